@@ -1,0 +1,5 @@
+export * from './finding.ts';
+export * from './organ-kind.ts';
+export * from './pointer.ts';
+export * from './report.ts';
+export * from './source-map.ts';

@@ -1,0 +1,39 @@
+import { defineRule } from '@nianbao/core';
+
+const basis = 'nianbao 读取规则：凡推断、拼接、略去的都要说明';
+
+/** Lines of one paragraph that the source tears apart. */
+export const paragraphJoined = defineRule({
+  id: 'read/paragraph-joined',
+  severity: 'info',
+  title: { zh: '断开的段落已接上', en: 'A torn paragraph was joined' },
+  basis,
+  messages: {
+    joined: {
+      zh: '段落在“{before}”与“{after}”之间断开，已接为一段',
+      en: 'The paragraph is torn between “{before}” and “{after}”; it was read as one',
+    },
+  },
+});
+
+/** Text that the source strikes out or hides. */
+export const textLeftOut = defineRule({
+  id: 'read/text-left-out',
+  severity: 'info',
+  title: { zh: '略去的文字', en: 'Text left out' },
+  basis,
+  messages: {
+    struck: {
+      zh: '“{text}”在原文中已划去，未读入',
+      en: '“{text}” is struck out in the source and was not read',
+    },
+    hidden: {
+      zh: '网页中隐藏的文字“{text}”未读入',
+      en: 'The hidden text “{text}” of the page was not read',
+    },
+    chrome: {
+      zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
+      en: 'Page content outside the report ({count} paragraphs, such as “{text}”) was not read',
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { defineRule } from '@nianbao/core';
+
+const basis = 'nianbao 读取规则：读不了的要说明，不猜';
+
+/** The file has nothing in it. */
+export const empty = defineRule({
+  id: 'read/empty',
+  severity: 'error',
+  title: { zh: '文件为空', en: 'The file is empty' },
+  basis,
+  messages: {
+    bytes: {
+      zh: '文件是空的（0 字节）。请确认选对了文件',
+      en: 'The file is empty (0 bytes). Check that this is the right file',
+    },
+    text: {
+      zh: '文件里没有文字。请确认选对了文件',
+      en: 'There is no text in the file. Check that this is the right file',
+    },
+  },
+});
+
+/** The file is of a kind that is not read. */
+export const unsupported = defineRule({
+  id: 'read/unsupported',
+  severity: 'error',
+  title: { zh: '文件格式不支持', en: 'The file format is not supported' },
+  basis,
+  messages: {
+    known: {
+      zh: '这是 {format} 文件，目前不能读取。请另存为网页（HTML）或纯文本后再试',
+      en: 'This is a {format} file, which cannot be read yet. Save it as a web page (HTML) or plain text and try again',
+    },
+    binary: {
+      zh: '这是二进制文件（第 {offset} 字节起），不是文字。请提供网页（HTML）或纯文本',
+      en: 'This is a binary file (from byte {offset}), not text. Provide a web page (HTML) or plain text',
+    },
+  },
+});
+
+/** A limit was exceeded. */
+export const limitExceeded = defineRule({
+  id: 'read/limit',
+  severity: 'error',
+  title: { zh: '超过读取上限', en: 'A limit of reading is exceeded' },
+  basis,
+  messages: {
+    bytes: {
+      zh: '文件有 {found} 字节，超过上限 {most} 字节，没有读取。年度报告不应这么大；确需读取请调高上限',
+      en: 'The file has {found} bytes, over the limit of {most}; it was not read. No annual report is this large; raise the limit if you must',
+    },
+    cells: {
+      zh: '表格有 {found} 个以上的单元格，超过上限 {most}，没有读取',
+      en: 'The tables have {found} cells or more, over the limit of {most}; the file was not read',
+    },
+    span: {
+      zh: '单元格跨 {found} 行或列，超过上限 {most}，按不跨行列读取，请核对该表',
+      en: 'A cell spans {found} rows or columns, over the limit of {most}; it was read as spanning none. Check that table',
+    },
+    depth: {
+      zh: '标签嵌套超过 {most} 层（至少 {found} 层），没有读取',
+      en: 'Elements are nested over {most} deep (at least {found}); the file was not read',
+    },
+  },
+});
+
+/** Bytes that are no text in the encoding of the rest. */
+export const encoding = defineRule({
+  id: 'read/encoding',
+  severity: 'warning',
+  title: { zh: '有不能解码的字节', en: 'Some bytes cannot be decoded' },
+  basis,
+  messages: {
+    invalid: {
+      zh: '按 {encoding} 解码，有 {count} 处字节不能识别，第一处在第 {line} 行，已用“�”代替，请核对',
+      en: 'Decoded as {encoding}; bytes in {count} places are not valid, the first on line {line}. They stand as “�”: check them',
+    },
+  },
+});
+
+/** The text has neither chapters nor tables of an annual report. */
+export const notAReport = defineRule({
+  id: 'read/not-a-report',
+  severity: 'error',
+  title: { zh: '不是政府信息公开工作年度报告', en: 'Not an annual report on government information disclosure' },
+  basis: '《中华人民共和国政府信息公开条例》第五十条',
+  messages: {
+    nothing: {
+      zh: '文件里找不到年度报告的章节和表格，没有读出任何内容。请确认选对了文件',
+      en: 'No chapter and no table of an annual report was found; nothing was read. Check that this is the right file',
+    },
+  },
+});
