@@ -1,1 +1,1 @@
-export {};
+export { corpusFolder, needs } from './needs.ts';
