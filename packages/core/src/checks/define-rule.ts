@@ -10,7 +10,7 @@ export type Messages = Readonly<Record<string, Words>>;
 export type Arguments<M extends Words> = { readonly [Slot in Slots<M['zh']>]: Argument };
 
 /** Turns a message whose Chinese and English slots differ into a type that nothing satisfies. */
-type SameSlots<Ms extends Messages> = {
+export type SameSlots<Ms extends Messages> = {
   [Id in keyof Ms]: [Slots<Ms[Id]['zh']>, Slots<Ms[Id]['en']>] extends [Slots<Ms[Id]['en']>, Slots<Ms[Id]['zh']>]
     ? Words
     : { readonly zh: Ms[Id]['zh']; readonly en: `slots differ from zh` };

@@ -1,1 +1,16 @@
+import { type Form, forms } from '../forms/index.ts';
+import type { Check } from './define-check.ts';
+import { identityChecks } from './identities.ts';
+import { ownChecks } from './registry.ts';
+
+export * from './define-check.ts';
 export * from './define-rule.ts';
+export { identityChecks } from './identities.ts';
+
+/** The whole catalogue for a set of forms: the identities that they declare, then every other check. */
+export function checksFor(among: readonly Form[]): readonly Check[] {
+  return [...identityChecks(among), ...ownChecks];
+}
+
+/** The whole catalogue for the statutory forms. */
+export const checks = checksFor(forms);

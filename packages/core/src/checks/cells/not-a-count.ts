@@ -1,0 +1,44 @@
+import type { Kind } from '../../forms/index.ts';
+import { cellPointer, lineLabel, rowLabel, rowsInUse } from '../../model/index.ts';
+import { defineCheck } from '../define-check.ts';
+
+function wrong(kind: Kind, value: number): 'negative' | 'fraction' | null {
+  if (value < 0 && kind !== 'change') return 'negative';
+  return Number.isInteger(value) || kind === 'amount' ? null : 'fraction';
+}
+
+/** Counts are whole numbers from 0 up, changes are whole numbers, amounts are not negative. */
+export default defineCheck({
+  id: 'cells/not-a-count',
+  severity: 'error',
+  title: { zh: '件数是非负整数', en: 'Counts are whole numbers from 0 up' },
+  basis: '国办公开办函〔2021〕30号、〔2019〕60号所附格式：各格填写件数、项数或金额',
+  norms: ['CELL-NOT-INTEGER'],
+  messages: {
+    negative: {
+      zh: '{row}“{column}”是 {value}，不能是负数',
+      en: '{row}, “{column}” is {value}; it cannot be negative',
+    },
+    fraction: {
+      zh: '{row}“{column}”是 {value}，应当是整数',
+      en: '{row}, “{column}” is {value}; it must be a whole number',
+    },
+  },
+  *check({ report, form, fail }) {
+    for (const table of form.tables) {
+      for (const row of rowsInUse(report, table)) {
+        for (const column of table.columns) {
+          const value = report.tables[table.key]?.[row.key]?.[column.key] ?? null;
+          if (value === null) continue;
+          const problem = wrong(column.kind, value);
+          if (problem === null) {
+            yield 'pass';
+            continue;
+          }
+          const args = { row: rowLabel(table, row), column: lineLabel(column), value };
+          yield fail(problem, args, { at: cellPointer(table.key, row.key, column.key), actual: value });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import type { Line, Table, Words } from '../forms/index.ts';
+
+/** A line as people name it: its printed label, with the group that it stands in where it has one below the top. */
+export function lineLabel(line: Line): Words {
+  const own = line.zh.length > 2 ? line.zh.slice(-2) : line.zh.slice(-1);
+  return { zh: own.join(' '), en: line.en };
+}
+
+/** Some lines as one enumeration. */
+export function lineLabels(lines: readonly Line[]): Words {
+  const labels = lines.map(lineLabel);
+  return { zh: labels.map((label) => label.zh).join('、'), en: labels.map((label) => label.en).join(', ') };
+}
+
+/** A row with the table that it stands in, for messages. */
+export function rowLabel(table: Table, row: Line): Words {
+  const label = lineLabel(row);
+  return { zh: `${table.zh}“${label.zh}”`, en: `${table.en}, “${label.en}”` };
+}
