@@ -15,7 +15,7 @@ interface Layer {
 const core = (...folders: string[]) => new RegExp(`^packages/core/src/(${folders.join('|')})/`);
 const readerPackages = ['@nianbao/core', 'parse5'];
 
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   {
     files: /^packages\/core\/src\/forms\/\d{4}\.ts$/,
     own: core('forms'),
