@@ -1,6 +1,7 @@
 import { defineForm } from './define-form.ts';
 
 const article20 = (item: string) => `第二十条第（${item}）项` as const;
+const applicants = '申请人情况';
 const organisation = '法人或其他组织';
 const results = '三、本年度办理结果';
 const refused = '（三）不予公开';
@@ -105,7 +106,13 @@ export const form2019 = defineForm({
       columns: [
         { key: 'lastYearItems', zh: ['上一年项目数量'], en: 'Items last year', kind: 'count' },
         { key: 'change', zh: ['本年增/减'], en: 'Change this year', kind: 'change' },
-        { key: 'decisions', zh: ['处理决定数量'], en: 'Decisions this year', kind: 'count' },
+        {
+          key: 'decisions',
+          zh: ['处理决定数量'],
+          en: 'Decisions this year',
+          kind: 'count',
+          aliases: ['本年处理决定数量'],
+        },
       ],
       substitutes: [],
       identities: [],
@@ -124,7 +131,13 @@ export const form2019 = defineForm({
       columns: [
         { key: 'lastYearItems', zh: ['上一年项目数量'], en: 'Items last year', kind: 'count' },
         { key: 'change', zh: ['本年增/减'], en: 'Change this year', kind: 'change' },
-        { key: 'decisions', zh: ['处理决定数量'], en: 'Decisions this year', kind: 'count' },
+        {
+          key: 'decisions',
+          zh: ['处理决定数量'],
+          en: 'Decisions this year',
+          kind: 'count',
+          aliases: ['本年处理决定数量'],
+        },
       ],
       substitutes: [],
       identities: [],
@@ -136,9 +149,7 @@ export const form2019 = defineForm({
       en: 'Article 20 (8): administrative and institutional fees',
       corner: '信息内容',
       direction: 'down',
-      rows: [
-        { key: 'charges', zh: ['行政事业性收费'], en: 'Administrative and institutional fees' },
-      ],
+      rows: [{ key: 'charges', zh: ['行政事业性收费'], en: 'Administrative and institutional fees' }],
       columns: [
         { key: 'lastYearItems', zh: ['上一年项目数量'], en: 'Items last year', kind: 'count' },
         { key: 'change', zh: ['本年增/减'], en: 'Change this year', kind: 'change' },
@@ -153,9 +164,7 @@ export const form2019 = defineForm({
       en: 'Article 20 (9): centralised government procurement',
       corner: '信息内容',
       direction: 'down',
-      rows: [
-        { key: 'centralized', zh: ['政府集中采购'], en: 'Centralised government procurement' },
-      ],
+      rows: [{ key: 'centralized', zh: ['政府集中采购'], en: 'Centralised government procurement' }],
       columns: [
         { key: 'projects', zh: ['采购项目数量'], en: 'Projects', kind: 'count' },
         { key: 'amount', zh: ['采购总金额'], en: 'Total amount (10,000 yuan)', kind: 'amount' },
@@ -257,13 +266,23 @@ export const form2019 = defineForm({
         { key: 'carriedOut', zh: ['四、结转下年度继续办理'], en: 'Carried over to next year' },
       ],
       columns: [
-        { key: 'naturalPerson', zh: ['自然人'], en: 'Natural persons', kind: 'count' },
-        { key: 'enterprise', zh: [organisation, '商业企业'], en: 'Enterprises', kind: 'count' },
-        { key: 'research', zh: [organisation, '科研机构'], en: 'Research institutions', kind: 'count' },
-        { key: 'publicWelfare', zh: [organisation, '社会公益组织'], en: 'Public welfare organisations', kind: 'count' },
-        { key: 'legalService', zh: [organisation, '法律服务机构'], en: 'Legal service institutions', kind: 'count' },
-        { key: 'otherOrganization', zh: [organisation, '其他'], en: 'Other organisations', kind: 'count' },
-        { key: 'total', zh: ['总计'], en: 'Total', kind: 'count', aliases: ['合计'] },
+        { key: 'naturalPerson', zh: [applicants, '自然人'], en: 'Natural persons', kind: 'count' },
+        { key: 'enterprise', zh: [applicants, organisation, '商业企业'], en: 'Enterprises', kind: 'count' },
+        { key: 'research', zh: [applicants, organisation, '科研机构'], en: 'Research institutions', kind: 'count' },
+        {
+          key: 'publicWelfare',
+          zh: [applicants, organisation, '社会公益组织'],
+          en: 'Public welfare organisations',
+          kind: 'count',
+        },
+        {
+          key: 'legalService',
+          zh: [applicants, organisation, '法律服务机构'],
+          en: 'Legal service institutions',
+          kind: 'count',
+        },
+        { key: 'otherOrganization', zh: [applicants, organisation, '其他'], en: 'Other organisations', kind: 'count' },
+        { key: 'total', zh: [applicants, '总计'], en: 'Total', kind: 'count', aliases: ['合计'] },
       ],
       substitutes: [
         {
@@ -290,7 +309,10 @@ export const form2019 = defineForm({
           every: 'column',
           sum: ['received', 'carriedIn'],
           equals: ['totalHandled', 'carriedOut'],
-          title: { zh: '新收加上年结转等于办理总计加结转下年度', en: 'Received and carried in equal handled and carried over' },
+          title: {
+            zh: '新收加上年结转等于办理总计加结转下年度',
+            en: 'Received and carried in equal handled and carried over',
+          },
           basis: '国办公开办函〔2019〕60号附件，第三部分表内注：“第一项加第二项之和，等于第三项加第四项之和”',
           norms: ['T3-IDENTITY'],
         },
@@ -319,7 +341,10 @@ export const form2019 = defineForm({
             'otherHandling',
           ],
           equals: ['totalHandled'],
-          title: { zh: '（一）至（六）各项之和等于（七）总计', en: 'The results (1) to (6) add up to the total handled' },
+          title: {
+            zh: '（一）至（六）各项之和等于（七）总计',
+            en: 'The results (1) to (6) add up to the total handled',
+          },
           basis: '国办公开办函〔2019〕60号附件，第三部分表“三、本年度办理结果（七）总计”',
           norms: ['T3-RESULT-SUM'],
         },

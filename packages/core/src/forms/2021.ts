@@ -1,6 +1,7 @@
 import { defineForm } from './define-form.ts';
 
 const article20 = (item: string) => `第二十条第（${item}）项` as const;
+const applicants = '申请人情况';
 const organisation = '法人或其他组织';
 const results = '三、本年度办理结果';
 const refused = '（三）不予公开';
@@ -104,7 +105,15 @@ export const form2021 = defineForm({
       corner: '信息内容',
       direction: 'down',
       rows: [{ key: 'licensing', zh: ['行政许可'], en: 'Administrative licensing' }],
-      columns: [{ key: 'decisions', zh: ['本年处理决定数量'], en: 'Decisions this year', kind: 'count' }],
+      columns: [
+        {
+          key: 'decisions',
+          zh: ['本年处理决定数量'],
+          en: 'Decisions this year',
+          kind: 'count',
+          aliases: ['处理决定数量'],
+        },
+      ],
       substitutes: [],
       identities: [],
     },
@@ -119,7 +128,15 @@ export const form2021 = defineForm({
         { key: 'penalties', zh: ['行政处罚'], en: 'Administrative penalties' },
         { key: 'compulsion', zh: ['行政强制'], en: 'Administrative compulsion' },
       ],
-      columns: [{ key: 'decisions', zh: ['本年处理决定数量'], en: 'Decisions this year', kind: 'count' }],
+      columns: [
+        {
+          key: 'decisions',
+          zh: ['本年处理决定数量'],
+          en: 'Decisions this year',
+          kind: 'count',
+          aliases: ['处理决定数量'],
+        },
+      ],
       substitutes: [],
       identities: [],
     },
@@ -241,13 +258,23 @@ export const form2021 = defineForm({
         { key: 'carriedOut', zh: ['四、结转下年度继续办理'], en: 'Carried over to next year' },
       ],
       columns: [
-        { key: 'naturalPerson', zh: ['自然人'], en: 'Natural persons', kind: 'count' },
-        { key: 'enterprise', zh: [organisation, '商业企业'], en: 'Enterprises', kind: 'count' },
-        { key: 'research', zh: [organisation, '科研机构'], en: 'Research institutions', kind: 'count' },
-        { key: 'publicWelfare', zh: [organisation, '社会公益组织'], en: 'Public welfare organisations', kind: 'count' },
-        { key: 'legalService', zh: [organisation, '法律服务机构'], en: 'Legal service institutions', kind: 'count' },
-        { key: 'otherOrganization', zh: [organisation, '其他'], en: 'Other organisations', kind: 'count' },
-        { key: 'total', zh: ['总计'], en: 'Total', kind: 'count', aliases: ['合计'] },
+        { key: 'naturalPerson', zh: [applicants, '自然人'], en: 'Natural persons', kind: 'count' },
+        { key: 'enterprise', zh: [applicants, organisation, '商业企业'], en: 'Enterprises', kind: 'count' },
+        { key: 'research', zh: [applicants, organisation, '科研机构'], en: 'Research institutions', kind: 'count' },
+        {
+          key: 'publicWelfare',
+          zh: [applicants, organisation, '社会公益组织'],
+          en: 'Public welfare organisations',
+          kind: 'count',
+        },
+        {
+          key: 'legalService',
+          zh: [applicants, organisation, '法律服务机构'],
+          en: 'Legal service institutions',
+          kind: 'count',
+        },
+        { key: 'otherOrganization', zh: [applicants, organisation, '其他'], en: 'Other organisations', kind: 'count' },
+        { key: 'total', zh: [applicants, '总计'], en: 'Total', kind: 'count', aliases: ['合计'] },
       ],
       substitutes: [
         {
@@ -262,7 +289,10 @@ export const form2021 = defineForm({
           every: 'column',
           sum: ['received', 'carriedIn'],
           equals: ['totalHandled', 'carriedOut'],
-          title: { zh: '新收加上年结转等于办理总计加结转下年度', en: 'Received and carried in equal handled and carried over' },
+          title: {
+            zh: '新收加上年结转等于办理总计加结转下年度',
+            en: 'Received and carried in equal handled and carried over',
+          },
           basis: '国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之和，等于第三项加第四项之和”',
           norms: ['T3-IDENTITY'],
         },
@@ -293,7 +323,10 @@ export const form2021 = defineForm({
             'otherReasons',
           ],
           equals: ['totalHandled'],
-          title: { zh: '（一）至（六）各项之和等于（七）总计', en: 'The results (1) to (6) add up to the total handled' },
+          title: {
+            zh: '（一）至（六）各项之和等于（七）总计',
+            en: 'The results (1) to (6) add up to the total handled',
+          },
           basis: '国办公开办函〔2021〕30号附件，第三部分表“三、本年度办理结果（七）总计”',
           norms: ['T3-RESULT-SUM'],
         },

@@ -73,7 +73,7 @@ export interface Chapter {
 
 export interface Form {
   readonly id: string;
-  /** First and last report year; null: still in force. */
+  /** First and last report year; null: in force until a form with a later first year. */
   readonly years: readonly [from: number, to: number | null];
   readonly title: Words;
   /** The notice that prescribes the form. */

@@ -6,7 +6,11 @@ export * from './derive.ts';
 export { normaliseLabel } from './label.ts';
 export * from './registry.ts';
 
-/** The form in force for reports of a year; undefined for years before the first form. */
+/**
+ * The form in force for reports of a year; undefined for years before the first form. A later form replaces an earlier
+ * one from its first year on, so that a form without a last year needs no edit when the next one is issued.
+ */
 export function formFor(year: number, among: readonly Form[] = forms): Form | undefined {
-  return among.find(({ years: [from, to] }) => from <= year && (to === null || year <= to));
+  const inForce = among.filter(({ years: [from, to] }) => from <= year && (to === null || year <= to));
+  return inForce.sort((a, b) => b.years[0] - a.years[0])[0];
 }

@@ -1,8 +1,8 @@
-import type { Line, Table, Words } from '../forms/index.ts';
+import type { Column, Line, Table, Words } from '../forms/index.ts';
 
-/** A line as people name it: its printed label, with the group that it stands in where it has one below the top. */
-export function lineLabel(line: Line): Words {
-  const own = line.zh.length > 2 ? line.zh.slice(-2) : line.zh.slice(-1);
+/** A line as people name it: its printed label, for a row with the group that it stands in where it has one below the top. */
+export function lineLabel(line: Line | Column): Words {
+  const own = line.zh.slice('kind' in line || line.zh.length < 3 ? -1 : -2);
   return { zh: own.join(' '), en: line.en };
 }
 
