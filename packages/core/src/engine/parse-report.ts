@@ -18,8 +18,11 @@ function schemaOf(form: Form): z.ZodType<Report> {
   return schema;
 }
 
+/** Objects and arrays are only named: they may be nested deeper than can be written out. */
 const shown = (value: unknown): string => {
-  const text = value === undefined ? 'undefined' : JSON.stringify(value);
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
@@ -39,8 +42,11 @@ function misfits(json: unknown, issue: z.core.$ZodIssue): Finding[] {
   const at = pointer(issue.path);
   const value = valueAt(json, issue.path);
   if (value === undefined) return [finding(misfit, 'missing', { pointer: at }, { at })];
-  const expected = 'expected' in issue ? String(issue.expected) : 'values' in issue ? shown(issue.values) : issue.code;
-  return [finding(misfit, 'value', { pointer: at, expected, actual: shown(value) }, { at, expected, actual: shown(value) })];
+  const expected =
+    'expected' in issue ? String(issue.expected) : 'values' in issue ? issue.values.map(shown).join(' | ') : issue.code;
+  return [
+    finding(misfit, 'value', { pointer: at, expected, actual: shown(value) }, { at, expected, actual: shown(value) }),
+  ];
 }
 
 /** A report from parsed JSON of unknown origin. Never throws: what does not fit is told, place by place. */

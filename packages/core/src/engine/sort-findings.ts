@@ -1,4 +1,4 @@
-import type { Form } from '../forms/index.ts';
+import { acceptedRows, type Form } from '../forms/index.ts';
 import { comparePlaces, type Finding, type Pointer, type SourceMap, type SourcePlace } from '../model/index.ts';
 
 /** The place of what a pointer names, or of the nearest thing around it that has one. */
@@ -23,7 +23,7 @@ function modelOrder(form: Form | undefined, pointer: Pointer): readonly number[]
   if (top === 'chapters') return [100 + chapters.indexOf(key), 0, Number(row) || 0];
   const table = form?.tables.find((one) => one.key === key);
   if (form === undefined || table === undefined) return [900];
-  const rows = table.rows.map((line) => line.key);
+  const rows = acceptedRows(table).map((line) => line.key);
   const columns = table.columns.map((line) => line.key);
   const chapter = 100 + chapters.indexOf(table.chapter);
   return [chapter, 1, form.tables.indexOf(table), rows.indexOf(row), columns.indexOf(column)];

@@ -15,16 +15,18 @@ export default defineCheck({
     },
   },
   *check({ report, form, fail }) {
+    let taken = false;
     for (const table of form.tables) {
       for (const { form: other, rows, standFor } of substitutesIn(report, table)) {
         const [row] = rows;
         if (row === undefined) continue;
+        taken = true;
         const lines = lineLabels(table.rows.filter((line) => standFor.includes(line.key)));
         const args = { row: rowLabel(table, row), other, own: form.id, lines };
         const related = standFor.map((key) => cellPointer(table.key, key));
         yield fail('taken', args, { at: cellPointer(table.key, row.key), related, expected: form.id, actual: other });
       }
     }
-    yield 'pass';
+    if (!taken) yield 'pass';
   },
 });

@@ -1,0 +1,30 @@
+import type { Words } from '../forms/index.ts';
+import type { Outcome, Pointer, SourceMap } from '../model/index.ts';
+
+/** A finding that an example must bring about; what is left out is not compared. */
+export interface ExpectedFinding {
+  readonly messageId: string;
+  readonly at: Pointer;
+  readonly expected?: number | string | null;
+  readonly actual?: number | string | null;
+  /** Default: fail. */
+  readonly outcome?: Outcome;
+}
+
+/** What a check says to one report: its documentation and its test at once. */
+export interface Example {
+  readonly title: Words;
+  /** Id of the form that the report is made in. */
+  readonly form: string;
+  /** Values by pointer, put into a sound report of that form (`soundReport`). */
+  readonly changes: Readonly<Record<Pointer, unknown>>;
+  /** Given where the check looks at it. */
+  readonly sourceMap?: SourceMap;
+  /** All that the check has to say; empty: the report passes. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/** Declares the examples of one check: at least one that fails and one that passes. */
+export function defineExamples(examples: readonly [Example, Example, ...Example[]]): readonly Example[] {
+  return examples;
+}
