@@ -31,9 +31,31 @@ export const textLeftOut = defineRule({
       zh: '网页中隐藏的文字“{text}”未读入',
       en: 'The hidden text “{text}” of the page was not read',
     },
+    image: {
+      zh: '表格第 {row} 行第 {column} 列只有图片，图片里的内容未读入，请对照原文补录',
+      en: 'Row {row}, column {column} of the table holds only an image; what it shows was not read. Key it in from the source',
+    },
+    more: {
+      zh: '另有 {count} 处划去、隐藏的文字或图片未读入，不再逐一列出',
+      en: '{count} more struck or hidden texts or images were not read; they are not listed one by one',
+    },
     chrome: {
       zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
       en: 'Page content outside the report ({count} paragraphs, such as “{text}”) was not read',
+    },
+  },
+});
+
+/** Cells of one table that claim the same place. */
+export const spansOverlap = defineRule({
+  id: 'read/spans-overlap',
+  severity: 'warning',
+  title: { zh: '单元格重叠', en: 'Cells overlap' },
+  basis,
+  messages: {
+    clipped: {
+      zh: '表格第 {row} 行第 {column} 列的单元格与上方跨行的单元格重叠，重叠部分归上方单元格，请核对该表',
+      en: 'The cell in row {row}, column {column} of the table overlaps one that spans rows from above, which keeps the place. Check that table',
     },
   },
 });

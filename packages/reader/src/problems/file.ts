@@ -57,6 +57,10 @@ export const limitExceeded = defineRule({
       zh: '单元格跨 {found} 行或列，超过上限 {most}，按不跨行列读取，请核对该表',
       en: 'A cell spans {found} rows or columns, over the limit of {most}; it was read as spanning none. Check that table',
     },
+    blocks: {
+      zh: '文件的段落、行或标签超过 {most} 个，没有读取。年度报告不应这么多；确需读取请调高字节上限',
+      en: 'The file has more than {most} paragraphs, lines or elements; it was not read. No annual report has this many; raise the limit of bytes if you must',
+    },
     depth: {
       zh: '标签嵌套超过 {most} 层（至少 {found} 层），没有读取',
       en: 'Elements are nested over {most} deep (at least {found}); the file was not read',

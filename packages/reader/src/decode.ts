@@ -1,0 +1,123 @@
+import { type Finding, finding } from '@nianbao/core';
+import { knownFormat, latin1 } from './decoding/magic.ts';
+import { utf8Evidence } from './decoding/utf8-evidence.ts';
+import { empty, encoding, unsupported } from './problems/file.ts';
+
+export interface Decoded {
+  /** Without a byte order mark; line breaks as in the file. */
+  readonly text: string;
+  /** The name of the encoding as the web writes it: utf-8, gb18030, utf-16le or utf-16be. */
+  readonly encoding: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that holds no text; the one finding says why. It has no `text`. */
+export interface Undecoded {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Turns the bytes of a file into text: by byte order mark, else as UTF-8, else as GB18030. Text with a few broken bytes
+ * stays in the encoding of the rest, the broken places stand as � and are told. What is no text is refused.
+ */
+export function decode(bytes: Uint8Array): Decoded | Undecoded {
+  if (bytes.length === 0) return { findings: [finding(empty, 'bytes', {}, { at: '' })] };
+  const format = knownFormat(bytes);
+  if (format !== null) return { findings: [finding(unsupported, 'known', { format }, { at: '' })] };
+  const marked = markedEncoding(bytes);
+  const wide = marked?.startsWith('utf-16') ?? false;
+  const control = wide ? null : controlByte(bytes);
+  if (control !== null) return binary(control);
+  const name = marked ?? guess(bytes);
+  if (name === null) return binary(0);
+  return finish(bytes, name);
+}
+
+function finish(bytes: Uint8Array, name: string): Decoded | Undecoded {
+  const strict = decodeAs(name, bytes, true);
+  const text = strict ?? decodeAs(name, bytes, false) ?? '';
+  if (text.trim() === '') return { findings: [finding(empty, 'text', {}, { at: '' })] };
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return binary(2 * nul + 2);
+  if (strict !== null) return { text, encoding: name, findings: [] };
+  const offset = text.indexOf('\ufffd');
+  const line = lineAt(text, offset);
+  const args = { encoding: name.toUpperCase(), count: replacements(text), line };
+  return {
+    text,
+    encoding: name,
+    findings: [finding(encoding, 'invalid', args, { at: '', source: { line, offset, length: 1 } })],
+  };
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  const mark = latin1(bytes, 0, 4);
+  if (mark.startsWith('\xef\xbb\xbf')) return 'utf-8';
+  if (mark.startsWith('\xff\xfe')) return 'utf-16le';
+  if (mark.startsWith('\xfe\xff')) return 'utf-16be';
+  return mark === '\x84\x31\x95\x33' ? 'gb18030' : null;
+}
+
+/** The encoding that the bytes speak for; null when they are text in none. */
+function guess(bytes: Uint8Array): string | null {
+  if (decodeAs('utf-8', bytes, true) !== null) return 'utf-8';
+  const { characters, broken } = utf8Evidence(bytes);
+  // GB18030 takes nearly any bytes, so it may not be asked first: text that is mostly UTF-8 is broken UTF-8.
+  if (characters > broken) return 'utf-8';
+  const gb = decodeAs('gb18030', bytes, true);
+  if (gb !== null && (characters < broken || declared(bytes) !== 'utf-8')) return 'gb18030';
+  const brokenGb = gb === null ? replacements(decodeAs('gb18030', bytes, false) ?? '') : 0;
+  const fewest = Math.min(broken, brokenGb);
+  if (fewest > 8 && fewest > bytes.length / 20) return null;
+  return brokenGb < broken ? 'gb18030' : 'utf-8';
+}
+
+/** utf-8 or gb18030 where the head of the file names one of them. */
+function declared(bytes: Uint8Array): string | null {
+  const head = latin1(bytes, 0, 1024);
+  const [, name = ''] = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
+  if (/^utf-?8$/i.test(name)) return 'utf-8';
+  return /^gb/i.test(name) ? 'gb18030' : null;
+}
+
+function decodeAs(name: string, bytes: Uint8Array, fatal: boolean): string | null {
+  try {
+    const text = new TextDecoder(name, { fatal }).decode(bytes);
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+  } catch {
+    return null;
+  }
+}
+
+/** Where bytes begin that no text has: a NUL, or control characters in number. */
+function controlByte(bytes: Uint8Array): number | null {
+  let first = -1;
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 32 || (byte >= 8 && byte <= 13) || byte === 0x1b || byte === 0x1a) continue;
+    if (byte === 0) return at;
+    if (first === -1) first = at;
+    count++;
+  }
+  return count > 8 && count > bytes.length / 200 ? first : null;
+}
+
+function binary(offset: number): Undecoded {
+  return { findings: [finding(unsupported, 'binary', { offset: offset + 1 }, { at: '' })] };
+}
+
+function replacements(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line++;
+  }
+  return line;
+}

@@ -1,0 +1,75 @@
+import type { Words } from '@nianbao/core';
+
+type Name = string | Words;
+
+const signatures: readonly (readonly [bytes: string, name: Name])[] = [
+  ['%PDF-', 'PDF'],
+  [
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    { zh: 'Word 97–2003（.doc）、Excel 97–2003（.xls）或 WPS', en: 'Word 97–2003 (.doc), Excel 97–2003 (.xls) or WPS' },
+  ],
+  ['{\\rtf', 'RTF'],
+  ['\x89PNG\r\n\x1a\n', { zh: 'PNG 图片', en: 'PNG image' }],
+  ['\xff\xd8\xff', { zh: 'JPEG 图片', en: 'JPEG image' }],
+  ['GIF87a', { zh: 'GIF 图片', en: 'GIF image' }],
+  ['GIF89a', { zh: 'GIF 图片', en: 'GIF image' }],
+  ['II*\0', { zh: 'TIFF 图片', en: 'TIFF image' }],
+  ['MM\0*', { zh: 'TIFF 图片', en: 'TIFF image' }],
+  ['\x1f\x8b', { zh: 'GZIP 压缩', en: 'GZIP archive' }],
+  ['Rar!\x1a\x07', { zh: 'RAR 压缩', en: 'RAR archive' }],
+  ['7z\xbc\xaf\x27\x1c', { zh: '7z 压缩', en: '7z archive' }],
+  ['\xfd7zXZ\0', { zh: 'XZ 压缩', en: 'XZ archive' }],
+  ['MIME-Version:', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
+  ['From: "Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
+  ['From: <Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
+];
+
+const zip = ['PK\x03\x04', 'PK\x05\x06'];
+
+// Names of entries, which stand uncompressed in the archive.
+const zipped: readonly (readonly [entry: string, name: Name])[] = [
+  ['word/', { zh: 'Word（.docx）', en: 'Word (.docx)' }],
+  ['xl/', { zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' }],
+  ['ppt/', { zh: 'PowerPoint（.pptx）', en: 'PowerPoint (.pptx)' }],
+  ['OFD.xml', { zh: 'OFD 版式', en: 'OFD' }],
+  ['opendocument.text', { zh: 'OpenDocument 文本（.odt）', en: 'OpenDocument text (.odt)' }],
+  ['opendocument.spreadsheet', { zh: 'OpenDocument 表格（.ods）', en: 'OpenDocument spreadsheet (.ods)' }],
+];
+
+// Office documents as one XML file: text, yet with tables that are none to a browser.
+const xml: readonly (readonly [mark: string, name: Name])[] = [
+  ['progid="Word.Document"', { zh: 'Word XML', en: 'Word XML' }],
+  ['<w:wordDocument', { zh: 'Word XML', en: 'Word XML' }],
+  ['<pkg:package', { zh: 'Word XML', en: 'Word XML' }],
+  ['progid="Excel.Sheet"', { zh: 'Excel XML', en: 'Excel XML' }],
+];
+
+/** The name that people know the format by, null when the first bytes do not tell one. */
+export function knownFormat(bytes: Uint8Array): Name | null {
+  const head = latin1(bytes, 0, 1024);
+  const trimmed = head.replace(/^(?:\xef\xbb\xbf)?[\t\n\f\r ]*/, '');
+  for (const [signature, name] of signatures)
+    if (head.startsWith(signature) || trimmed.startsWith(signature)) return name;
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { zh: 'WebP 图片', en: 'WebP image' };
+  if (head.startsWith('BM') && head.startsWith('\0\0\0\0', 6)) return { zh: 'BMP 图片', en: 'BMP image' };
+  if (zip.some((signature) => head.startsWith(signature))) return zippedFormat(bytes);
+  if (trimmed.startsWith('<?xml')) for (const [mark, name] of xml) if (head.includes(mark)) return name;
+  return null;
+}
+
+function zippedFormat(bytes: Uint8Array): Name {
+  // Entries are named at the start of each, and all together at the end.
+  const part = 64 * 1024;
+  const text = latin1(bytes, 0, part) + latin1(bytes, Math.max(part, bytes.length - part), bytes.length);
+  for (const [entry, name] of zipped) if (text.includes(entry)) return name;
+  return { zh: 'ZIP 压缩', en: 'ZIP archive' };
+}
+
+/** Bytes as characters of the same number. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  const units = 4096;
+  let text = '';
+  for (let at = start; at < Math.min(end, bytes.length); at += units)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + units, end, bytes.length)));
+  return text;
+}

@@ -1,0 +1,73 @@
+import type { HtmlNode } from './html-tree.ts';
+
+/** What is to be made of an element, known by its name. */
+export interface Kind {
+  /** Stands on lines of its own. */
+  readonly block?: true;
+  /** Never shown as text. */
+  readonly unread?: true;
+  /** Shown, yet furniture of the page and no part of a document. */
+  readonly furniture?: true;
+  readonly struck?: true;
+  /** Set smaller, above or below: marks of notes, units, readings. */
+  readonly raised?: true;
+  /** May show figures that cannot be read. */
+  readonly image?: true;
+  readonly cell?: true;
+  /** White space in it is as written. */
+  readonly preformatted?: true;
+  readonly level?: number;
+}
+
+const unknown: Kind = {};
+const kinds = new Map<string, Kind>();
+
+function declare(kind: Kind, tags: string): void {
+  for (const tag of tags.split(/\s+/)) kinds.set(tag, { ...kinds.get(tag), ...kind });
+}
+
+declare(
+  { block: true },
+  `address article blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol optgroup option p plaintext pre
+  search section summary table tbody td tfoot th thead tr ul`,
+);
+declare(
+  { unread: true },
+  'script style noscript template iframe svg math object audio video canvas embed datalist noembed noframes xmp',
+);
+declare({ furniture: true }, 'nav footer aside select button textarea');
+declare({ struck: true }, 'del s strike');
+declare({ raised: true }, 'sup sub rt');
+declare({ image: true }, 'img svg math object canvas embed iframe video');
+declare({ cell: true }, 'td th');
+declare({ preformatted: true }, 'pre listing plaintext');
+for (const level of [1, 2, 3, 4, 5, 6]) declare({ level }, `h${level}`);
+
+/** The kind of an element; names that are not known are inline. */
+export function kindOf(tag: string): Kind {
+  return kinds.get(tag) ?? unknown;
+}
+
+const typedInput = new Set(['text', 'number', 'tel', 'search', 'email', 'url', 'date']);
+
+/** What a form field shows as its value, null for fields that show none. */
+export function inputValue(node: HtmlNode): string | null {
+  const type = node.attribute('type')?.toLowerCase() ?? 'text';
+  return typedInput.has(type) ? node.attribute('value') : null;
+}
+
+const enough = 60;
+
+/** The first words under a node, empty when it holds no text; scripts are none. */
+export function firstText(node: HtmlNode): string {
+  let found = '';
+  const pending = [node];
+  for (let next = pending.pop(); next && found.length < enough; next = pending.pop()) {
+    if (next.tag === '#text') found += next.text.slice(0, 4 * enough).trim();
+    else if (next.tag === 'input') found += inputValue(next) ?? '';
+    else if (next === node || !kindOf(next.tag).unread)
+      for (let index = next.children.length - 1; index >= 0; index--) pending.push(next.children[index] as HtmlNode);
+  }
+  return found.trim();
+}

@@ -1,0 +1,149 @@
+import { type Finding, finding } from '@nianbao/core';
+import type { SourceCell, SourceTable } from '../document.ts';
+import { LimitError, type Limits } from '../limits.ts';
+import { spansOverlap, textLeftOut } from '../problems/document.ts';
+import { limitExceeded } from '../problems/file.ts';
+import { boundGrid } from './block-limit.ts';
+import { flatten, type Part } from './html-flow.ts';
+import { placeCells } from './html-grid.ts';
+import type { HtmlNode } from './html-tree.ts';
+import type { LineIndex } from './lines.ts';
+import type { Notes } from './notes.ts';
+
+/** A cell while it is read. */
+export interface OpenCell {
+  readonly node: HtmlNode;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly parts: Part[];
+  /** What is printed in it, once it is closed. */
+  text: string;
+  hasTable: boolean;
+  hasImage: boolean;
+}
+
+/** A table while it is read. */
+export interface OpenTable {
+  readonly node: HtmlNode;
+  /** Captions and whatever else stands in the table outside its cells. */
+  readonly before: Part[];
+  readonly groups: { readonly last: boolean; readonly rows: OpenCell[][] }[];
+}
+
+const longText = 200;
+const shortText = 20;
+/** A table with as many short cells is one of data, whatever note it carries. */
+const dataCells = 12;
+const mostSpanFindings = 200;
+
+/** Turns what was gathered of tables into tables of data, or into flow where they only lay out a page. */
+export class Tables {
+  readonly findings: Finding[] = [];
+  readonly #lines: LineIndex;
+  readonly #limits: Limits;
+  readonly #notes: Notes;
+  #covered = 0;
+  #count = 0;
+
+  constructor(lines: LineIndex, limits: Limits, notes: Notes) {
+    this.#lines = lines;
+    this.#limits = limits;
+    this.#notes = notes;
+  }
+
+  /** A cell that begins; spans that say nothing sensible are 1, as in browsers. */
+  cell(node: HtmlNode): OpenCell {
+    const colSpan = span(node.attribute('colspan')) || 1;
+    return {
+      node,
+      rowSpan: span(node.attribute('rowspan')),
+      colSpan,
+      parts: [],
+      text: '',
+      hasTable: false,
+      hasImage: false,
+    };
+  }
+
+  /** What the table comes to, and whether there is any table of data in it. */
+  close(open: OpenTable): { readonly parts: Part[]; readonly hasTable: boolean } {
+    const groups = [...open.groups.filter((group) => !group.last), ...open.groups.filter((group) => group.last)];
+    const rows = groups.map((group) => group.rows);
+    const cells = rows.flat(2);
+    for (const cell of cells) cell.text = textOf(cell.parts);
+    if (cells.every((cell) => cell.parts.length === 0)) return { parts: open.before, hasTable: false };
+    if (!isLayout(cells)) return { parts: [open.before, this.#data(open.node, rows)], hasTable: true };
+    const hasTable = cells.some((cell) => cell.hasTable);
+    return { parts: [open.before, ...cells.map((cell) => cell.parts)], hasTable };
+  }
+
+  #data({ start, end }: HtmlNode, rows: readonly (readonly OpenCell[][])[]): SourceTable {
+    const table = ++this.#count;
+    const offset = Math.max(0, start);
+    const place = { table, line: this.#lines.at(offset), offset, length: Math.max(0, end - offset) };
+    const groups = this.#withinLimit(rows, place);
+    const grid = placeCells(groups, (places) => {
+      this.#covered += places;
+      if (this.#covered > this.#limits.cells) throw new LimitError('cells', this.#limits.cells, this.#covered);
+    });
+    boundGrid(grid, this.#limits);
+    const cells: SourceCell[] = [];
+    let overlap = false;
+    for (const { cell, row, column, rowSpan, colSpan, clipped } of grid.cells) {
+      const { node, text } = cell;
+      const offset = Math.max(0, node.contentStart);
+      const length = Math.max(0, node.contentEnd - offset);
+      const cellPlace = { table, row, column, line: this.#lines.at(offset), offset, length, text };
+      cells.push({ row, column, rowSpan, colSpan, text, place: cellPlace });
+      if (cell.hasImage && text === '') {
+        const details = { at: '', source: cellPlace, severity: 'warning' } as const;
+        this.#notes.add(() => finding(textLeftOut, 'image', { row, column }, details));
+      }
+      if (clipped && !overlap) {
+        overlap = true;
+        this.#report(finding(spansOverlap, 'clipped', { row, column }, { at: '', source: cellPlace }));
+      }
+    }
+    return { kind: 'table', geometry: 'exact', rows: grid.rows, columns: grid.columns, cells, place };
+  }
+
+  /** Spans over the limit become 1, told once a table. */
+  #withinLimit(groups: readonly (readonly OpenCell[][])[], place: SourceTable['place']) {
+    const most = this.#limits.span;
+    let found = 0;
+    for (const rows of groups)
+      for (const row of rows) for (const cell of row) found = Math.max(found, cell.rowSpan, cell.colSpan);
+    if (found <= most) return groups;
+    this.#report(finding(limitExceeded, 'span', { found, most }, { at: '', source: place }));
+    const within = (value: number) => (value > most ? 1 : value);
+    const clip = (cell: OpenCell) => ({ ...cell, rowSpan: within(cell.rowSpan), colSpan: within(cell.colSpan) });
+    return groups.map((rows) => rows.map((row) => row.map(clip)));
+  }
+
+  #report(found: Finding): void {
+    this.findings.push(found);
+    if (this.findings.length > mostSpanFindings)
+      throw new LimitError('span', this.#limits.span, `${mostSpanFindings}+`);
+  }
+}
+
+function isLayout(cells: readonly OpenCell[]): boolean {
+  if (cells.length === 1 || cells.some((cell) => cell.hasTable)) return true;
+  const flowing = cells.some(({ text }) => text.length >= longText && text.split('。', 3).length === 3);
+  return flowing && cells.filter(({ text }) => text !== '' && text.length <= shortText).length < dataCells;
+}
+
+function textOf(parts: Part[]): string {
+  const [only] = parts;
+  if (!only) return '';
+  if (parts.length === 1 && !Array.isArray(only) && only.kind === 'paragraph') return only.text;
+  return flatten(parts)
+    .map((block) => (block.kind === 'paragraph' ? block.text : ''))
+    .join('\n');
+}
+
+function span(value: string | null): number {
+  if (value === null) return 1;
+  const [, digits] = /^\s*\+?(\d+)/.exec(value) ?? [];
+  return digits === undefined ? 1 : Math.min(Number(digits), Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,154 @@
+import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { LimitError, type Limits } from '../limits.ts';
+import { BlockCounter } from './block-limit.ts';
+
+const noChildren: HtmlNode[] = [];
+const rawText = new Set(['script', 'style', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/** A node of the tree that browsers build, with its place in the source; offsets are -1 for what the source implies. */
+export class HtmlNode {
+  /** Name of the element, `#text` for text, another name with # for what holds neither. */
+  readonly tag: string;
+  readonly namespace: html.NS;
+  readonly attrs: Token.Attribute[];
+  readonly children: HtmlNode[];
+  parent: HtmlNode | null = null;
+  text = '';
+  start = -1;
+  contentStart = -1;
+  contentEnd = -1;
+  end = -1;
+  /** Moved in front of the table that it stands in, where browsers show it. */
+  fostered = false;
+
+  constructor(tag: string, namespace: html.NS, attrs: Token.Attribute[], children: HtmlNode[]) {
+    this.tag = tag;
+    this.namespace = namespace;
+    this.attrs = attrs;
+    this.children = children;
+  }
+
+  attribute(name: string): string | null {
+    for (const attr of this.attrs) if (attr.name === name) return attr.value;
+    return null;
+  }
+}
+
+type Node = HtmlNode;
+type TypeMap = TreeAdapterTypeMap<Node, Node, Node, Node, Node, Node, Node, Node, Node, Node>;
+
+// The parser asks only whether a node has a place and whether the body was closed.
+const located: Token.ElementLocation = {
+  startLine: 1,
+  startCol: 1,
+  startOffset: 0,
+  endLine: 1,
+  endCol: 1,
+  endOffset: 0,
+};
+
+/** Parses as browsers do. Throws a LimitError as soon as elements nest too deep or are too many. */
+export function parseTree(source: string, limits: Limits): HtmlNode {
+  return parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits) });
+}
+
+function adapter(limits: Limits): TreeAdapter<TypeMap> {
+  const htmlNamespace = html.NS.HTML;
+  const templates = new Map<Node, Node>();
+  let depth = 0;
+  const nodes = new BlockCounter(limits);
+  // The parser hands text over word by word where white space parts it.
+  const words = new BlockCounter(limits, 8);
+  let cells = 0;
+  let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+
+  const inner = (tag: string) => new HtmlNode(tag, htmlNamespace, [], []);
+  const leaf = (tag: string, text: string) => {
+    nodes.add();
+    const node = new HtmlNode(tag, htmlNamespace, [], noChildren);
+    node.text = text;
+    return node;
+  };
+  const append = (parent: Node, node: Node) => {
+    if (node.tag === '#comment') return;
+    parent.children.push(node);
+    node.parent = parent;
+  };
+  const indexOf = (parent: Node, node: Node) => parent.children.lastIndexOf(node);
+  const insertBefore = (parent: Node, node: Node, reference: Node) => {
+    parent.children.splice(indexOf(parent, reference), 0, node);
+    node.parent = parent;
+    node.fostered = true;
+  };
+
+  return {
+    createDocument: () => inner('#document'),
+    createDocumentFragment: () => inner('#fragment'),
+    createElement(tag, namespace, attrs) {
+      nodes.add();
+      if ((tag === 'td' || tag === 'th') && ++cells > limits.cells)
+        throw new LimitError('cells', limits.cells, limits.cells + 1);
+      return new HtmlNode(tag, namespace, attrs, []);
+    },
+    createCommentNode: () => new HtmlNode('#comment', htmlNamespace, [], noChildren),
+    createTextNode: (text) => leaf('#text', text),
+    appendChild: append,
+    insertBefore,
+    detachNode(node) {
+      if (!node.parent) return;
+      node.parent.children.splice(indexOf(node.parent, node), 1);
+      node.parent = null;
+    },
+    insertText(parent, text) {
+      words.add();
+      const last = parent.children[parent.children.length - 1];
+      if (last?.tag !== '#text') append(parent, leaf('#text', rawText.has(parent.tag) ? '' : text));
+      else if (!rawText.has(parent.tag)) last.text += text;
+    },
+    // Never merged: what stood in different places of a table is not one text.
+    insertTextBefore: (parent, text, reference) => insertBefore(parent, leaf('#text', text), reference),
+    adoptAttributes() {},
+    setTemplateContent(template, content) {
+      templates.set(template, content);
+    },
+    getTemplateContent: (template) => templates.get(template) ?? template,
+    setDocumentType() {},
+    setDocumentMode(_, value) {
+      mode = value;
+    },
+    getDocumentMode: () => mode,
+    getFirstChild: (node) => node.children[0] ?? null,
+    getChildNodes: (node) => node.children,
+    getParentNode: (node) => node.parent,
+    getAttrList: (node) => node.attrs,
+    getTagName: (node) => node.tag,
+    getNamespaceURI: (node) => node.namespace,
+    getTextNodeContent: (node) => node.text,
+    getCommentNodeContent: (node) => node.text,
+    getDocumentTypeNodeName: (node) => node.tag,
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node): node is Node => node.tag === '#text',
+    isCommentNode: (node): node is Node => node.tag === '#comment',
+    isDocumentTypeNode: (node): node is Node => node.tag === '#doctype',
+    isElementNode: (node): node is Node => !node.tag.startsWith('#'),
+    setNodeSourceCodeLocation(node, location) {
+      if (!location) return;
+      node.start = location.startOffset;
+      node.end = location.endOffset;
+      node.contentStart = location.startTag?.endOffset ?? location.startOffset;
+      node.contentEnd = location.endOffset;
+    },
+    getNodeSourceCodeLocation: (node) => (node.start === -1 ? null : located),
+    updateNodeSourceCodeLocation(node, location) {
+      node.end = location.endOffset ?? node.end;
+      node.contentEnd = location.endTag?.startOffset ?? node.end;
+    },
+    onItemPush() {
+      if (++depth > limits.depth) throw new LimitError('depth', limits.depth, depth);
+    },
+    onItemPop() {
+      depth--;
+    },
+  };
+}

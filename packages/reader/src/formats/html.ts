@@ -1,0 +1,16 @@
+import type { SourceDocument } from '../document.ts';
+import type { Limits } from '../limits.ts';
+import { flatten } from './html-flow.ts';
+import { parseTree } from './html-tree.ts';
+import { HtmlWalk } from './html-walk.ts';
+
+/**
+ * Reads a web page, or a fragment of one, as browsers show it. Tables are `exact`; tables that only lay out the page
+ * are read as the text that they hold. Throws a LimitError where a limit is exceeded, and nothing else.
+ */
+export function readHtml(text: string, limits: Limits): SourceDocument {
+  const walk = new HtmlWalk(text, limits);
+  walk.run(parseTree(text, limits));
+  const findings = [...walk.tables.findings, ...walk.notes.all()];
+  return { format: 'html', title: walk.title, blocks: flatten(walk.parts), findings };
+}

@@ -1,0 +1,109 @@
+import type { Limits } from '../limits.ts';
+import { follows, isBlank, isRule, type Line } from './text-lines.ts';
+import { canBeBand, type Field, isDelimiter, isFilled, pipeFields, tabFields } from './text-rows.ts';
+import { isSpacedTable, type SpacedRow, spacedRow } from './text-spaced.ts';
+import type { Row } from './text-table.ts';
+
+/** Lines that stand together and form a table. */
+export interface Run {
+  readonly kind: 'tabs' | 'pipes' | 'spaces';
+  readonly rows: readonly Row[];
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+/** Finds the lines that form tables. Asked for lines in order, it looks at each a fixed number of times. */
+export class TableRuns {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #limits: Limits;
+  // Lines before these were found to be no table of the kind.
+  #noTabs = 0;
+  #noSpaces = 0;
+
+  constructor(text: string, lines: readonly Line[], limits: Limits) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#limits = limits;
+  }
+
+  /** The table that begins at a line. */
+  at(index: number): Run | null {
+    return this.#tabs(index) ?? this.#pipes(index) ?? this.#spaces(index);
+  }
+
+  #tabs(index: number): Run | null {
+    if (index < this.#noTabs) return null;
+    const read = (line: Line) => tabFields(this.#text, line, this.#limits);
+    const { rows, next } = this.#collect(index, read);
+    // Tabs that only indent or end lines make no table.
+    if (rows.some(({ fields }) => fields.filter(isFilled).length >= 2)) {
+      const filled = (row: Row) => row.fields.some(isFilled);
+      return { kind: 'tabs', rows: rows.slice(rows.findIndex(filled), rows.findLastIndex(filled) + 1), next };
+    }
+    this.#noTabs = next;
+    return null;
+  }
+
+  #spaces(index: number): Run | null {
+    if (index < this.#noSpaces) return null;
+    const found: SpacedRow[] = [];
+    const read = (line: Line) => {
+      if (line.hasTab) return null;
+      const row = spacedRow(this.#text, line);
+      if (row) found.push(row);
+      return row?.fields ?? null;
+    };
+    const { rows, next } = this.#collect(index, read);
+    if (rows.length > 0 && isSpacedTable(found)) return { kind: 'spaces', rows, next };
+    this.#noSpaces = next;
+    return null;
+  }
+
+  /** Consecutive lines with fields, rules left out, a lone label between two of them a row of one cell. */
+  #collect(index: number, read: (line: Line) => readonly Field[] | null): { rows: Row[]; next: number } {
+    const rows: Row[] = [];
+    let next = index;
+    for (let line = this.#lines[next]; line; ) {
+      const after = this.#lines[next + 1];
+      const rule = isRule(this.#text, line);
+      const fields = rule ? null : read(line);
+      if (fields) rows.push({ line, fields });
+      else if (!rule || rows.length === 0) {
+        const isBand = rows.length > 0 && follows(after, line) && canBeBand(this.#text, line);
+        const afterFields = isBand && !isRule(this.#text, after) ? read(after) : null;
+        if (!afterFields || !after) break;
+        rows.push({ line, fields: [line] }, { line: after, fields: afterFields });
+        next++;
+      }
+      const last = this.#lines[next] as Line;
+      line = this.#lines[++next];
+      if (line && !follows(line, last)) break;
+    }
+    return { rows, next: Math.max(next, index + 1) };
+  }
+
+  #pipes(index: number): Run | null {
+    const first = this.#lines[index];
+    if (!first || isBlank(first)) return null;
+    const bounded = this.#text.charCodeAt(first.from) === 124;
+    if (!this.#text.slice(first.from, first.to).includes('|')) return null;
+    const fields = pipeFields(this.#text, first, this.#limits);
+    const second = this.#lines[index + 1];
+    const under = follows(second, first) ? pipeFields(this.#text, second, this.#limits) : null;
+    const delimited = fields !== null && under?.length === fields.length && isDelimiter(this.#text, under);
+    if (!fields || !(delimited || (bounded && fields.length >= 2))) return null;
+
+    const rows: Row[] = isRule(this.#text, first) ? [] : [{ line: first, fields }];
+    let next = index + (delimited ? 2 : 1);
+    let before = this.#lines[next - 1] as Line;
+    for (let line = this.#lines[next]; follows(line, before); line = this.#lines[++next]) {
+      const isRow = delimited || this.#text.charCodeAt(line.from) === 124;
+      const more = isRow ? pipeFields(this.#text, line, this.#limits) : null;
+      if (!more && !isRule(this.#text, line)) break;
+      if (more && !isRule(this.#text, line)) rows.push({ line, fields: more });
+      before = line;
+    }
+    return rows.length > 0 ? { kind: 'pipes', rows, next } : null;
+  }
+}

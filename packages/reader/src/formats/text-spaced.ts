@@ -1,0 +1,100 @@
+import { isWhite } from './lines.ts';
+import { isBlank, type Line } from './text-lines.ts';
+import type { Field } from './text-rows.ts';
+
+interface Word extends Field {
+  /** White space before it that parts columns: two characters or more, or an ideographic space. */
+  readonly wide: boolean;
+  readonly numeric: boolean;
+}
+
+/** A line of words in columns, and how many of its fields are figures. */
+export interface SpacedRow {
+  readonly fields: readonly Field[];
+  readonly figures: number;
+}
+
+const longestRow = 1000;
+const longestField = 60;
+const number = /^[+\-−＋－]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[%％]?$/;
+const noNumber = /^(?:[-—–－─]{1,4}|[/／])$/;
+const date = /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
+const sentence = /[。，；：:！？,;!?]/;
+
+/** The fields of a line that is laid out in columns by white space; null for all that may be ordinary text. */
+export function spacedRow(text: string, line: Line): SpacedRow | null {
+  if (isBlank(line) || line.to - line.from > longestRow) return null;
+  const words = wordsOf(text, line);
+  if (words.length < 2) return null;
+  let tail = words.length;
+  while (tail > 0 && words[tail - 1]?.numeric) tail--;
+  const ending = words.length - tail;
+  // - 5 - is a page number.
+  const pageNumber = words.length === 3 && tail === 0 && words[0] !== undefined && isDash(text, words[0]);
+  const hasFigures = (ending >= 2 && tail > 0) || ending >= 3;
+  if (pageNumber || !(hasFigures || words.some((word) => word.wide))) return null;
+
+  const fields = fieldsOf(words, ending >= 2 ? tail : words.length);
+  if (fields.length < 2 || fields.some((field) => !canBeField(text, field))) return null;
+  if (date.test(text.slice(line.from, line.to).replace(/\s+/g, ''))) return null;
+  return { fields, figures: fields.filter((field) => isNumeric(text, field.from, field.to)).length };
+}
+
+/** Whether consecutive rows are a table and not a title, an address or a signature that white space spreads out. */
+export function isSpacedTable(rows: readonly SpacedRow[]): boolean {
+  const figures = rows.reduce((sum, row) => sum + row.figures, 0);
+  return figures >= 2 && (rows.length >= 3 || rows.some((row) => row.fields.length >= 3));
+}
+
+function wordsOf(text: string, line: Line): Word[] {
+  const words: Word[] = [];
+  let wide = false;
+  for (let at = line.from; at < line.to; ) {
+    const from = at;
+    while (at < line.to && !isWhite(text.charCodeAt(at))) at++;
+    words.push({ from, to: at, wide, numeric: isNumeric(text, from, at) });
+    const gap = at;
+    wide = false;
+    for (; at < line.to && isWhite(text.charCodeAt(at)); at++) wide ||= text.charCodeAt(at) === 0x3000;
+    wide ||= at - gap >= 2;
+  }
+  return words;
+}
+
+/** Words to fields: parted by wide white space, between two figures, and throughout the figures from `tail` on. */
+function fieldsOf(words: readonly Word[], tail: number): Field[] {
+  const fields: Field[] = [];
+  let last: Word | undefined;
+  words.forEach((word, index) => {
+    const open = fields.at(-1);
+    const parted = word.wide || index >= tail || (word.numeric && last?.numeric);
+    if (!open || parted) fields.push({ from: word.from, to: word.to });
+    else fields[fields.length - 1] = { from: open.from, to: word.to };
+    last = word;
+  });
+  return fields;
+}
+
+function isNumeric(text: string, from: number, to: number): boolean {
+  if (to - from > 20) return false;
+  const word = text.slice(from, to);
+  return number.test(word) || noNumber.test(word);
+}
+
+function isDash(text: string, { from, to }: Field): boolean {
+  return /^[-—–－─]+$/.test(text.slice(from, to));
+}
+
+/** Short, and no sentence but for what stands in brackets, as in labels. */
+function canBeField(text: string, { from, to }: Field): boolean {
+  if (isNumeric(text, from, to)) return true;
+  let depth = 0;
+  let outside = '';
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    if ('（(〔“'.includes(character)) depth++;
+    else if ('）)〕”'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) outside += character;
+  }
+  return outside.length <= longestField && !sentence.test(outside);
+}
