@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-export {};
+import { nodeSurroundings } from './surroundings.ts';
+
+const { run } = await import('./run.ts');
+process.exitCode = await run(process.argv.slice(2), nodeSurroundings());

@@ -1,0 +1,78 @@
+import type { CommandDeclaration, OptionDeclaration, OptionDeclarations } from './command-line.ts';
+import { languages } from './language.ts';
+
+const output: OptionDeclaration = {
+  value: 'F',
+  help: {
+    zh: '写入文件 F（整份写成才替换），不写则输出到屏幕',
+    en: 'write to file F, whole or not at all; default: standard output',
+  },
+};
+
+const format = (...choices: readonly string[]): OptionDeclaration => ({
+  value: 'FORMAT',
+  choices,
+  fallback: choices[0] as string,
+  help: { zh: '输出格式', en: 'form of the result' },
+});
+
+/** Options that every command takes. */
+export const commonOptions: OptionDeclarations = {
+  lang: {
+    value: 'LANG',
+    choices: languages,
+    help: { zh: '语言，不写则按系统语言', en: 'language; default: that of the locale' },
+  },
+  help: { help: { zh: '显示用法', en: 'show usage' } },
+};
+
+/** Options of the program without a command. */
+export const programOptions: OptionDeclarations = {
+  ...commonOptions,
+  version: { help: { zh: '显示版本', en: 'show the version' } },
+};
+
+const checkExits = {
+  zh: '0 没有错误 · 1 有错误，或部分文件读不了 · 2 用法不对，或什么都没有读到',
+  en: '0 no error · 1 some, or some of the files could not be read · 2 wrong usage, or nothing could be read',
+};
+
+/** Every command; its code is loaded when it is called. */
+export const commands: readonly CommandDeclaration[] = [
+  {
+    name: 'read',
+    summary: {
+      zh: '读取一份年报，输出 JSON：数据、出处、读取和检查中发现的问题',
+      en: 'read one report into JSON: its data, where they stand, and what was found',
+    },
+    operands: { name: 'FILE', least: 1, most: 1 },
+    options: { output },
+    exits: {
+      zh: '0 没有错误 · 1 有错误 · 2 用法不对，或没有读到',
+      en: '0 no error · 1 some · 2 wrong usage, or nothing could be read',
+    },
+    load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
+    name: 'check',
+    summary: {
+      zh: '检查一份或多份年报（文件或文件夹），说明哪里不对、依据什么',
+      en: 'check reports (files or folders) and say what is wrong, where, and by which clause',
+    },
+    operands: { name: 'FILE…', least: 1, most: Number.POSITIVE_INFINITY },
+    options: { format: format('pretty', 'json'), output },
+    exits: checkExits,
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'explain',
+    summary: {
+      zh: '列出全部检查项，或说明其中一项（依据、措辞、示例）',
+      en: 'list every check, or explain one: basis, messages, examples',
+    },
+    operands: { name: '[CODE]', least: 0, most: 1 },
+    options: { format: format('pretty', 'json', 'markdown') },
+    exits: { zh: '0 正常 · 2 用法不对', en: '0 in order · 2 wrong usage' },
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+];

@@ -1,0 +1,201 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { form2019 } from '@nianbao/core';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { folderOf, nianbao, reportOf, reportText, unbalanced } from '../test-support.ts';
+
+const good = reportText();
+const bad = reportText(unbalanced);
+
+async function json(files: Readonly<Record<string, string>>, ...names: readonly string[]) {
+  const cwd = folderOf(files);
+  const { code, stdout, stderr } = await nianbao(['check', ...names, '--format', 'json'], { cwd });
+  return { code, stderr, result: JSON.parse(stdout) };
+}
+
+describe('as JSON', () => {
+  it('gives each file with what was read and found', async () => {
+    const { code, stderr, result } = await json({ 'bad.json': bad, 'good.json': good }, 'good.json', 'bad.json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(Object.keys(result)).toEqual(['tool', 'files', 'skipped']);
+    const keys = ['file', 'input', 'organ', 'year', 'form', 'counts', 'findings', 'suspects'];
+    for (const file of result.files) expect(Object.keys(file)).toEqual(keys);
+    expect(result.files).toMatchObject([
+      { file: 'good.json', organ: '某市财政局', year: 2021, form: '2021', counts: { fail: 0 }, findings: [] },
+      { file: 'bad.json', counts: { fail: 2 }, suspects: [] },
+    ]);
+    expect(result.files[1].findings[0]).toMatchObject({ code: 'requests/balance', expected: 5, actual: 0 });
+  });
+
+  it('never counts what cannot be told', async () => {
+    const blank = Object.fromEntries(
+      Object.keys(reportOf().tables.requests?.received ?? {}).map((column) => [`requests.received.${column}`, null]),
+    );
+    const { code, result } = await json({ 'a.json': reportText(blank) }, 'a.json');
+    expect(code).toBe(0);
+    expect(result.files[0].counts.cannotTell).toBeGreaterThan(0);
+  });
+
+  it('skips what is no report in a folder, and lists it', async () => {
+    const files = { 'a.json': good, 'package.json': '{}', 'notes.txt': 'notes', 'broken.json': '{"a":' };
+    const { code, stderr, result } = await json(files, '.');
+    expect(code).toBe(0);
+    expect(result.files.map((one: { file: string }) => one.file)).toEqual(['a.json']);
+    expect(result.skipped.map((one: { file: string }) => one.file)).toEqual([
+      'broken.json',
+      'notes.txt',
+      'package.json',
+    ]);
+    for (const name of ['broken.json', 'notes.txt', 'package.json']) expect(stderr).toContain(`- ${name}：`);
+  });
+
+  it('keeps a named file that is no report, and a file that came empty', async () => {
+    const { code, result } = await json({ 'a.json': good, 'notes.txt': 'notes' }, 'a.json', 'notes.txt', 'nothing');
+    expect(code).toBe(1);
+    const none = { organ: null, year: null, form: null, counts: { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 } };
+    expect(result.files.slice(1)).toMatchObject([
+      { file: 'notes.txt', ...none, findings: [{ code: 'read/not-a-report' }] },
+      { file: 'nothing', ...none, input: { sha256: null, bytes: null }, findings: [{ code: 'read/unreadable-file' }] },
+    ]);
+    const folder = await json({ 'a.json': good, 'empty.html': '' }, '.');
+    expect(folder.code).toBe(1);
+    expect(folder.result.files[1]).toMatchObject({ file: 'empty.html', findings: [{ code: 'read/empty' }] });
+  });
+
+  it('names every file when nothing could be read', async () => {
+    const { code, stderr, result } = await json({ 'notes.txt': 'notes' }, 'notes.txt', 'nothing');
+    expect(code).toBe(2);
+    expect(result.files).toHaveLength(2);
+    expect(stderr).toContain('notes.txt：');
+    expect(stderr).toContain('nothing：没有这个文件');
+  });
+
+  it('ends with 2 for a folder without a report', async () => {
+    expect(await json({ 'notes.txt': 'notes' }, '.')).toMatchObject({ code: 2, result: { files: [] } });
+  });
+
+  it('answers at once for a file over the size limit', async () => {
+    const cwd = folderOf({ 'a.json': good, 'large.html': '' });
+    truncateSync(join(cwd, 'large.html'), 50_000_000);
+    const started = performance.now();
+    const { code, stdout } = await nianbao(['check', '.', '--format', 'json'], { cwd });
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(code).toBe(1);
+    const large = {
+      file: 'large.html',
+      input: { sha256: null, bytes: 50_000_000 },
+      findings: [{ code: 'read/limit' }],
+    };
+    expect(JSON.parse(stdout).files[1]).toMatchObject(large);
+  });
+});
+
+describe('for people', () => {
+  const shown = async (text: string, ...more: readonly string[]) => {
+    const cwd = folderOf({ 'a.json': text });
+    return (await nianbao(['check', 'a.json', ...more], { cwd })).stdout;
+  };
+
+  it('tells errors first, each with its place, figures and clause', async () => {
+    const report = reportOf({ ...unbalanced, 'documents.rules.issued': null });
+    const place = { page: 4, table: 2, row: 24, column: 2, state: 'number' };
+    const sourceMap = { '/tables/requests/totalHandled/naturalPerson': place };
+    const page = await shown(JSON.stringify({ report, sourceMap, findings: [] }));
+    expect(page.split('\n').slice(0, 10)).toEqual([
+      'a.json',
+      '某市财政局 · 2021 年度 · 2021 年格式',
+      '',
+      '1.  错误  “自然人”列不平：一、本年新收政府信息公开申请数量 5 + 二、上年结转政府',
+      '          信息公开申请数量 0 = 5；（七）总计 0 + 四、结转下年度继续办理 0 = 0；',
+      '          相差 5',
+      '          位置：三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人',
+      '            （第 4 页，表 2 第 24 行第 2 列）',
+      '          应为 5   实为 0   相差 5',
+      '          依据：国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之',
+    ]);
+    expect(page.indexOf('警告')).toBeGreaterThan(page.lastIndexOf('错误'));
+    expect(page).toMatch(/检查结果：通过 \d+ · 不通过 3 · 无法判断 0 · 不适用 \d+\n$/);
+  });
+
+  it('folds warnings of one kind and tells in one line what cannot be told', async () => {
+    const rows = ['received', 'carriedIn', 'granted', 'partiallyGranted'];
+    const blanks = rows.map((row) => [`requests.${row}.research`, null] as const);
+    const page = await shown(reportText({ ...Object.fromEntries(blanks), 'remedies.directLitigation.total': null }));
+    expect(page.match(/警告/g)).toHaveLength(1);
+    expect(page.replace(/\s/g, '')).toContain('类似的还有4处：“二、上年结转政府信息公开申请数量”、“（一）予以公开”、');
+    expect(page).toMatch(/有 \d+ 项因有空白格或没有可用的数字，无法判断：/);
+  });
+
+  it('keeps every line within the width of the page', async () => {
+    const sound = reportOf();
+    const keys = Object.entries(sound.tables).flatMap(([table, rows]) =>
+      Object.entries(rows).flatMap(([row, cells]) => Object.keys(cells).map((column) => `${table}.${row}.${column}`)),
+    );
+    const figure = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 99999 }), fc.constantFrom(0.1, 12.34, 1e15));
+    const changes = fc.dictionary(fc.constantFrom(...keys), figure, { maxKeys: 12 });
+    const width = fc.integer({ min: 40, max: 120 });
+    await fc.assert(
+      fc.asyncProperty(changes, width, fc.constantFrom('zh', 'en'), async (some, columns, lang) => {
+        const cwd = folderOf({ 'a.json': reportText(some), 'long-name-of-a-good-report-of-a-whole-city.json': good });
+        const options = { cwd, columns, env: { NO_COLOR: '1' } };
+        const { stdout } = await nianbao(['check', '.', '--lang', lang], options);
+        for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says when nothing is wrong', async () => {
+    expect(await shown(good)).toContain('没有发现问题。');
+    expect(await shown(good, '--lang', 'en')).toContain('Nothing wrong was found.');
+  });
+
+  it('ends several files with a table', async () => {
+    const cwd = folderOf({ '好.json': good, '坏.json': bad, 'old.json': reportText({}, form2019), 'notes.txt': '' });
+    const { code, stdout } = await nianbao(['check', '好.json', '坏.json', 'old.json', 'notes.txt'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n').slice(-7)).toEqual([
+      '文件       机关        年度  错误  警告',
+      '好.json    某市财政局  2021     0     0',
+      '坏.json    某市财政局  2021     2     0',
+      'old.json   某市财政局  2019     0     0',
+      'notes.txt  未读到         —     —     —',
+      '',
+      '共 4 份：1 份有错误，2 份没有错误，1 份没有读到',
+    ]);
+  });
+
+  it('colours a terminal only, and not under NO_COLOR', async () => {
+    const cwd = folderOf({ 'a.json': bad });
+    const page = async (columns?: number, env = {}) =>
+      (await nianbao(['check', 'a.json'], { cwd, env, ...(columns && { columns }) })).stdout;
+    expect(await page(100)).toContain('\u001b[');
+    expect(await page()).not.toContain('\u001b[');
+    expect(await page(100, { NO_COLOR: '1' })).not.toContain('\u001b[');
+    expect(await page(100, { TERM: 'dumb' })).not.toContain('\u001b[');
+  });
+
+  it('writes nothing to the terminal but text', async () => {
+    const report = reportOf(unbalanced);
+    report.organ.name = '\u001b]0;title\u0007机关';
+    expect(await shown(JSON.stringify(report))).not.toContain('\u001b');
+  });
+
+  it('shows no page when nothing could be read', async () => {
+    const { code, stdout, stderr } = await nianbao(['check', 'nothing', '--lang', 'en'], { cwd: folderOf() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'nothing: There is no such file or folder. Check the path and the name\n' +
+        'No report could be read; there is nothing to check.\n',
+    );
+  });
+});
+
+it('finds reports at any depth', async () => {
+  const cwd = folderOf();
+  mkdirSync(join(cwd, 'a/b'), { recursive: true });
+  writeFileSync(join(cwd, 'a/b/report.json'), good);
+  expect(await nianbao(['check', 'a'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+});

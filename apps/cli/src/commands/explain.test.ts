@@ -1,0 +1,56 @@
+import { checks, modelMisfit } from '@nianbao/core';
+import { readRules } from '@nianbao/reader';
+import stringWidth from 'string-width';
+import { expect, it } from 'vitest';
+import { ownRules } from '../rules.ts';
+import { nianbao } from '../test-support.ts';
+
+const all = [...checks, ...readRules, modelMisfit, ...ownRules];
+
+it.each(['pretty', 'markdown', 'json'])('lists every rule as %s', async (format) => {
+  const { code, stdout } = await nianbao(['explain', '--format', format]);
+  expect(code).toBe(0);
+  for (const { id, title } of all) {
+    expect(stdout).toContain(id);
+    expect(stdout.replace(/\s/g, '')).toContain(title.zh.replace(/\s/g, ''));
+  }
+});
+
+it('gives the catalogue as JSON, sorted, each code once', async () => {
+  const { rules } = JSON.parse((await nianbao(['explain', '--format', 'json'])).stdout);
+  const codes = rules.map((rule: { code: string }) => rule.code);
+  expect(codes).toEqual([...new Set(codes)].sort());
+  expect(rules[0]).toMatchObject({
+    title: { zh: expect.any(String), en: expect.any(String) },
+    norms: expect.any(Array),
+  });
+});
+
+it.each(all.map(({ id }) => id))('explains %s within the width of the page', async (id) => {
+  for (const language of ['zh', 'en']) {
+    const { code, stdout } = await nianbao(['explain', id, '--lang', language], {
+      env: { NO_COLOR: '1' },
+      columns: 60,
+    });
+    expect(code).toBe(0);
+    for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+  }
+});
+
+it('explains one rule with basis, norms and messages', async () => {
+  const { stdout } = await nianbao(['explain', 'cells/blank', '--lang', 'en']);
+  expect(stdout).toContain('No figure is left blank');
+  expect(stdout).toContain('Severity: warning');
+  expect(stdout).toContain('Norms: CELL-BLANK');
+  expect(stdout).toContain('{row} is wholly blank');
+  const markdown = (await nianbao(['explain', 'cells/blank', '--format', 'markdown'])).stdout;
+  expect(markdown).toMatch(/^# cells\/blank\n/);
+  const { rules } = JSON.parse((await nianbao(['explain', 'cells/blank', '--format', 'json'])).stdout);
+  expect(rules).toMatchObject([{ code: 'cells/blank', severity: 'warning', examples: expect.any(Array) }]);
+});
+
+it('suggests the nearest codes for one that is not there', async () => {
+  const { code, stdout, stderr } = await nianbao(['explain', 'cell/blnk', '--lang', 'en']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('did you mean: cells/blank?');
+});

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import type { Run } from '../command-line.ts';
+import { isFolder } from '../inputs/expand-paths.ts';
+import { inspect } from '../inputs/inspect.ts';
+import { outputOf } from '../output.ts';
+import { write } from '../surroundings.ts';
+import { tool } from '../tool.ts';
+import { UsageError } from '../usage-error.ts';
+import { exitCode, whyUnread } from '../verdict.ts';
+
+/** `nianbao read FILE`: one report as JSON. */
+export const read: Run = async (call) => {
+  const { operands, language, surroundings } = call;
+  const file = operands[0] as string;
+  const path = resolve(surroundings.cwd, file);
+  if (await isFolder(path)) {
+    throw new UsageError({
+      zh: `${file} 是文件夹，read 一次读一个文件；检查整个文件夹请用：nianbao check ${file}`,
+      en: `${file} is a folder, and read takes one file; to check a whole folder: nianbao check ${file}`,
+    });
+  }
+  const output = await outputOf(call);
+  const { input, report, sourceMap, findings } = await inspect({ file, path, named: true });
+  const judged = { file, form: report?.form ?? null, findings };
+  await output.write(`${JSON.stringify({ tool, input, report, sourceMap, findings }, null, 2)}\n`);
+  if (report === null) await write(surroundings.stderr, whyUnread(judged, language));
+  return exitCode([judged]);
+};

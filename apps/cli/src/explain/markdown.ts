@@ -1,0 +1,49 @@
+import type { Rule } from '@nianbao/core';
+import type { Language } from '../language.ts';
+import { areas } from './catalogue.ts';
+import { changeLines, type Example, foundLines } from './examples.ts';
+import { areaTitle } from './pretty.ts';
+import { words } from './words.ts';
+
+// Braces and brackets of message slots stand as they are; what Markdown would take for markup does not.
+const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
+
+/** The catalogue as Markdown, one table for each area. */
+export function catalogueMarkdown(language: Language): string {
+  const say = words[language];
+  const sections = [...areas].map(([area, rules]) =>
+    [
+      `## ${areaTitle(area, language)}`,
+      '',
+      `| ${say.code} | ${say.severity} | ${say.title} |`,
+      '| --- | --- | --- |',
+      ...rules.map(({ id, severity, title }) => `| \`${id}\` | ${say[severity]} | ${escaped(title[language])} |`),
+      '',
+    ].join('\n'),
+  );
+  return [`# ${say.catalogue}`, '', ...sections].join('\n');
+}
+
+/** One rule as Markdown. */
+export function ruleMarkdown(rule: Rule, examples: readonly Example[], language: Language): string {
+  const say = words[language];
+  const told = examples.flatMap((example) => [
+    `- ${escaped(example.title[language])}`,
+    ...changeLines(example, language).map((line) => `  - ${escaped(line)}`),
+    ...foundLines(example, language).map((line) => `  - → ${escaped(line)}`),
+  ]);
+  return `${[
+    `# ${rule.id}`,
+    '',
+    escaped(rule.title[language]),
+    '',
+    `- ${say.severity}${say.colon}${say[rule.severity]}`,
+    `- ${say.basis}${say.colon}${escaped(rule.basis)}`,
+    ...(rule.norms?.length ? [`- ${say.norms}${say.colon}${rule.norms.join(', ')}`] : []),
+    '',
+    `## ${say.messages}`,
+    '',
+    ...Object.values(rule.messages).map((message) => `- ${escaped(message[language])}`),
+    ...(told.length === 0 ? [] : ['', `## ${say.examples}`, '', ...told]),
+  ].join('\n')}\n`;
+}
