@@ -34,6 +34,25 @@ class BlockLimitError extends LimitError {
   }
 }
 
+const smallSource = 1_000_000;
+
+/**
+ * Throws where markup falls into more words than any page has. Attributes are words that the parser stores one by one
+ * before it tells of the element, so they have to be counted beforehand; small sources cannot hold too many.
+ */
+export function boundWords(source: string, limits: Limits): void {
+  if (source.length < smallSource) return;
+  const words = new BlockCounter(limits, 2);
+  let between = true;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    // White space, quotes and the slash each end an attribute.
+    const separates = code <= 32 || code === 34 || code === 39 || code === 47;
+    if (between && !separates) words.add();
+    between = separates;
+  }
+}
+
 const raggedness = 8;
 
 /** Throws where a table is so ragged that rows times columns is out of all proportion to its cells. */

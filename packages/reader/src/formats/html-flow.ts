@@ -96,7 +96,7 @@ export class Flow {
   }
 }
 
-/** The blocks of nested parts in order; tables are numbered as they are met. */
+/** The blocks of nested parts, in order. */
 export function flatten(parts: Part[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const pending: { list: Part[]; next: number }[] = [{ list: parts, next: 0 }];

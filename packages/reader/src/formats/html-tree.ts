@@ -1,6 +1,6 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { LimitError, type Limits } from '../limits.ts';
-import { BlockCounter } from './block-limit.ts';
+import { BlockCounter, boundWords } from './block-limit.ts';
 
 const noChildren: HtmlNode[] = [];
 const rawText = new Set(['script', 'style', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
@@ -49,6 +49,7 @@ const located: Token.ElementLocation = {
 
 /** Parses as browsers do. Throws a LimitError as soon as elements nest too deep or are too many. */
 export function parseTree(source: string, limits: Limits): HtmlNode {
+  boundWords(source, limits);
   return parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits) });
 }
 
@@ -57,8 +58,6 @@ function adapter(limits: Limits): TreeAdapter<TypeMap> {
   const templates = new Map<Node, Node>();
   let depth = 0;
   const nodes = new BlockCounter(limits);
-  // The parser hands text over word by word where white space parts it.
-  const words = new BlockCounter(limits, 8);
   let cells = 0;
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
 
@@ -100,7 +99,6 @@ function adapter(limits: Limits): TreeAdapter<TypeMap> {
       node.parent = null;
     },
     insertText(parent, text) {
-      words.add();
       const last = parent.children[parent.children.length - 1];
       if (last?.tag !== '#text') append(parent, leaf('#text', rawText.has(parent.tag) ? '' : text));
       else if (!rawText.has(parent.tag)) last.text += text;

@@ -61,16 +61,16 @@ function wordsOf(text: string, line: Line): Word[] {
   return words;
 }
 
-/** Words to fields: parted by wide white space, between two figures, and throughout the figures from `tail` on. */
+/** Words to fields: parted by wide white space, before figures that no word follows closely, and from `tail` on. */
 function fieldsOf(words: readonly Word[], tail: number): Field[] {
   const fields: Field[] = [];
-  let last: Word | undefined;
   words.forEach((word, index) => {
     const open = fields.at(-1);
-    const parted = word.wide || index >= tail || (word.numeric && last?.numeric);
+    const next = words[index + 1];
+    const standsAlone = word.numeric && (!next || next.wide || next.numeric || words[index - 1]?.numeric);
+    const parted = word.wide || index >= tail || standsAlone;
     if (!open || parted) fields.push({ from: word.from, to: word.to });
     else fields[fields.length - 1] = { from: open.from, to: word.to };
-    last = word;
   });
   return fields;
 }

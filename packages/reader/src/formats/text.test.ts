@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceBlock, SourceTable } from '../document.ts';
+import { defaultLimits, LimitError, type Limits } from '../limits.ts';
+import { readText } from './text.ts';
+
+const read = (text: string, limits: Partial<Limits> = {}) => readText(text, { ...defaultLimits, ...limits });
+const isTable = (block: SourceBlock): block is SourceTable => block.kind === 'table';
+const grid = (table: SourceTable) => {
+  const rows: string[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) (rows[cell.row - 1] as string[])[cell.column - 1] = cell.text;
+  return rows;
+};
+const shape = (text: string) => read(text).blocks.map((block) => (isTable(block) ? grid(block) : block.text));
+
+describe('tabs', () => {
+  it('part fields; blank fields and bands are kept, rules dropped', () => {
+    const text = '信息内容\t本年\t\n第二十条第（一）项\n规章\t\t5\n--------\t----\t--------\n\t\t\n合计\t 6 \t7\t';
+    const [table] = read(text).blocks as [SourceTable];
+    expect(table).toMatchObject({ geometry: 'separated', rows: 5, columns: 4 });
+    expect(grid(table)).toEqual([
+      ['信息内容', '本年', ''],
+      ['第二十条第（一）项'],
+      ['规章', '', '5'],
+      ['', '', ''],
+      ['合计', '6', '7', ''],
+    ]);
+  });
+
+  it('make no table across a blank line', () => {
+    expect(shape('a\t1\n\nb\t2')).toEqual([[['a', '1']], [['b', '2']]]);
+  });
+
+  it('that only indent or end a line make none', () => {
+    expect(shape('\t一、总体情况\n\t正文')).toEqual(['一、总体情况', '正文']);
+    expect(shape('标题\t\t\n\n\t\t\n')).toEqual(['标题']);
+    const sentence =
+      '全年主动公开政府信息，办理政府信息公开申请，答复及时，没有发生行政复议和行政诉讼，工作有序推进，成效明显，群众满意度持续提高。';
+    expect(shape(`附注\t${sentence}`)).toEqual([`附注 ${sentence}`]);
+  });
+
+  it('do not draw in the chapter title between two tables', () => {
+    expect(shape('a\t1\n三、收到和处理申请情况\nb\t2')).toEqual([[['a', '1']], '三、收到和处理申请情况', [['b', '2']]]);
+  });
+
+  it('leave dashes in cells alone', () => {
+    expect(shape('甲\t-\t——\n-\t-\t-')).toEqual([
+      [
+        ['甲', '-', '——'],
+        ['-', '-', '-'],
+      ],
+    ]);
+  });
+});
+
+describe('pipes', () => {
+  it('part fields of Markdown tables', () => {
+    const text = '| 项目 | 数 |\n|:--|--:|\n| 甲\\|乙 | **5** |\n| 丙<br>丁 | |';
+    expect(shape(text)).toEqual([
+      [
+        ['项目', '数'],
+        ['甲|乙', '5'],
+        ['丙\n丁', ''],
+      ],
+    ]);
+    expect(read(text).blocks[0]).toMatchObject({ geometry: 'separated' });
+  });
+
+  it('may be left out at the ends where a separator line stands', () => {
+    expect(shape('项目 | 数\n--- | ---\n甲 | 5\n\n乙 | 6')).toEqual([
+      [
+        ['项目', '数'],
+        ['甲', '5'],
+      ],
+      '乙 | 6',
+    ]);
+    expect(shape('首页 | 公开')).toEqual(['首页 | 公开']);
+  });
+
+  it('keep rows of dashes, drop drawn rules', () => {
+    expect(shape('+----+---+\n| 甲 | - |\n+----+---+\n| - | - |')).toEqual([
+      [
+        ['甲', '-'],
+        ['-', '-'],
+      ],
+    ]);
+  });
+});
+
+describe('spaces', () => {
+  it('part fields where it is clearly a table', () => {
+    const text = '信息内容  本年制发件数　本年废止件数\n规章  0  5\n行政规范性文件 12 1,234';
+    const [table] = read(text).blocks as [SourceTable];
+    expect(table.geometry).toBe('spaced');
+    expect(grid(table)).toEqual([
+      ['信息内容', '本年制发件数', '本年废止件数'],
+      ['规章', '0', '5'],
+      ['行政规范性文件', '12', '1,234'],
+    ]);
+  });
+
+  it('never put two figures into one field', () => {
+    expect(shape('行政许可  82 276  5')).toEqual([[['行政许可', '82', '276', '5']]]);
+    expect(shape('0 0 - / 16')).toEqual([[['0', '0', '-', '/', '16']]]);
+    expect(shape('政府集中采购 22 30  147 万元')).toEqual([[['政府集中采购', '22', '30', '147 万元']]]);
+  });
+
+  it('take labels with sentences in brackets', () => {
+    expect(shape('（二）部分公开（区分处理的，只计这一情形） 0 0 0')).toEqual([
+      [['（二）部分公开（区分处理的，只计这一情形）', '0', '0', '0']],
+    ]);
+  });
+
+  it.each([
+    '2021 年 1 月 25 日',
+    '2021  年 1 月 25 日',
+    '　　2020 年，全县公开 5 件。',
+    '泽库县人民政府　2020 年政府信息公开　年度报告',
+    '地址：民主路 1 号  邮编：811400  传真：1 2',
+    '- 5 -',
+    '邮编  811400',
+  ])('make no table of %s', (line) => {
+    const [block] = read(line).blocks;
+    expect(block).toMatchObject({ kind: 'paragraph', text: line.trim() });
+  });
+});
+
+describe('paragraphs', () => {
+  it('are lines; headings have a level', () => {
+    expect(
+      read('## 一、总体 ##\n正文\n\n# C#\n#5').blocks.map((block) => !isTable(block) && [block.level, block.text]),
+    ).toEqual([
+      [2, '一、总体'],
+      [null, '正文'],
+      [1, 'C#'],
+      [null, '#5'],
+    ]);
+  });
+
+  const first = '一要加强制度化建设，规范公开流程。二要加强政务公开的基础设施建';
+  const rest = '设，通过开设网站、公众号等丰富信息公开方式。';
+
+  it.each(['\n', '\n\n', '\r\n\r\n', '\r\r'])('are joined where a sentence is torn by %j', (gap) => {
+    const text = `标题\n\n${first}${gap}${rest}\n\n六、其他`;
+    const { blocks, findings } = read(text);
+    expect(blocks[1]).toMatchObject({
+      text: first + rest,
+      place: { line: 3, offset: 4, length: (first + gap + rest).length },
+    });
+    expect(blocks[2]).toMatchObject({ text: '六、其他' });
+    expect(findings).toMatchObject([
+      {
+        code: 'read/paragraph-joined',
+        args: { before: '政务公开的基础设施建', after: '设，通过开设网站、公' },
+        source: { line: 3 },
+      },
+    ]);
+  });
+
+  it('are joined over several tears', () => {
+    expect(shape(`${first}\n设，通过开设网站、公众号等多种方式丰富信息公\n开，成效明显。`)).toEqual([
+      `${first}设，通过开设网站、公众号等多种方式丰富信息公开，成效明显。`,
+    ]);
+  });
+
+  it.each([
+    ['a title', '泽库县人民政府 2020 年政府信息公开工作年度报告', '根据《条例》规定，向社会公布年度报告。'],
+    ['a heading', '（三）坚持以人民为中心，着力增强政务公开工作的时效性和规范性', '一年来，公开工作有序推进。'],
+    ['a numbered line', first, '（二）加强组织领导，完善制度。'],
+    ['a chapter', first, '六、其他需要报告的事项，无。'],
+    ['an article', first, '第二十条第（一）项，规章。'],
+    ['a date', first, '2021年1月25日'],
+    ['a signature', first, '泽库县人民政府'],
+    ['an indented line', first, '　　设，通过开设网站。'],
+    ['a finished sentence', `${first}设。`, rest],
+    ['a torn figure', `${first.slice(0, -1)}，共受理 1`, '5 件，办结 5 件。'],
+    ['a new year', first, '2021年，我县将继续努力。'],
+    ['a Markdown heading', first, '# 设，通过。'],
+  ])('are not joined with %s', (_, before, after) => {
+    const { blocks, findings } = read(`${before}\n\n${after}`);
+    expect(blocks).toHaveLength(2);
+    expect(findings).toEqual([]);
+  });
+
+  it('are not joined with a table', () => {
+    expect(shape(`${first}\n设，施\t5`)).toEqual([first, [['设，施', '5']]]);
+  });
+});
+
+describe('places', () => {
+  it.each(['\n', '\r\n', '\r'])('are right with line breaks %j', (lineBreak) => {
+    const text = ['', '标题 ', '', ' a\t 5 ', 'b\t'].join(lineBreak);
+    const [title, table] = read(text).blocks as [SourceBlock, SourceTable];
+    expect(title.place).toEqual({ line: 2, offset: lineBreak.length, length: 2, text: '标题' });
+    expect(table.place).toMatchObject({ table: 1, line: 4 });
+    for (const { place, text: printed } of table.cells)
+      expect(text.slice(place.offset, (place.offset ?? 0) + (place.length ?? 0))).toBe(printed);
+    expect(table.cells.map(({ place }) => [place.line, place.row, place.column])).toEqual([
+      [4, 1, 1],
+      [4, 1, 2],
+      [5, 2, 1],
+      [5, 2, 2],
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  it('is bounded in cells and in lines', () => {
+    expect(() => read('a\tb\nc\td', { cells: 3 })).toThrow(/cells/);
+    expect(() => read(`|${'a|'.repeat(20)}`, { cells: 10 })).toThrow(/cells/);
+    expect(() => read('a\n'.repeat(300_000))).toThrow(LimitError);
+  });
+
+  it.each([
+    'a',
+    '年',
+    '\t',
+    ' ',
+    '|',
+    '(',
+    '（',
+    '1 ',
+    'a b ',
+    '#',
+    '-',
+    '--- ',
+    '\\|',
+    'a  ',
+    '　',
+    '**',
+    '<br ',
+    'a\tb\nc\n',
+    '公开，\n',
+  ])('is read or refused with four megabytes of %j', (piece) => {
+    for (const text of [piece.repeat(4_000_000 / piece.length), `|${piece.repeat(4_000_000 / piece.length)}`])
+      try {
+        read(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(LimitError);
+      }
+  });
+});
+
+const piece = fc.constantFrom(
+  ...[
+    '\t',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '  ',
+    '　',
+    '|',
+    '---',
+    '# ',
+    '5',
+    '公开',
+    first20(),
+    '，',
+    '。',
+    '一、',
+    '\\',
+    '**',
+    '-',
+    '/',
+    '<br>',
+  ],
+);
+
+function first20(): string {
+  return '全年工作有序推进，成效持续提高，群众满意。';
+}
+
+it('takes any text', () => {
+  const check = (text: string) => {
+    for (const block of read(text).blocks) {
+      const places = isTable(block) ? [block.place, ...block.cells.map((cell) => cell.place)] : [block.place];
+      for (const { line = 0, offset = -1, length = -1 } of places) {
+        expect(line).toBe(text.slice(0, offset).split(/\r\n|\r|\n/).length);
+        expect(length >= 0 && offset + length <= text.length).toBe(true);
+      }
+      if (!isTable(block)) expect(block.text).not.toBe('');
+      else expect(new Set(block.cells.map((cell) => `${cell.row},${cell.column}`)).size).toBe(block.cells.length);
+    }
+  };
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => check(pieces.join(''))),
+    { numRuns: 2000 },
+  );
+});
