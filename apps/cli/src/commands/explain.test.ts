@@ -49,6 +49,12 @@ it('explains one rule with basis, norms and messages', async () => {
   expect(rules).toMatchObject([{ code: 'cells/blank', severity: 'warning', examples: expect.any(Array) }]);
 });
 
+it('shows examples with what they print and what is then found', async () => {
+  const { stdout } = await nianbao(['explain', 'cells/placeholder', '--lang', 'en']);
+  expect(stdout).toMatch(/Examples:\n {2}- .+\n {6}.+ = [/—]\n {4}→ .+ in place of/);
+  expect(stdout).toContain('→ nothing wrong');
+});
+
 it('suggests the nearest codes for one that is not there', async () => {
   const { code, stdout, stderr } = await nianbao(['explain', 'cell/blnk', '--lang', 'en']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

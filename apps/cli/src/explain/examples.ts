@@ -1,4 +1,4 @@
-import { checkReport, checks, type Finding, forms, type Pointer, type Words } from '@nianbao/core';
+import { checkReport, checks, type Finding, forms, type Pointer, type SourceMap, type Words } from '@nianbao/core';
 import type { Language } from '../language.ts';
 import { namesAt } from '../names-at.ts';
 import { words } from './words.ts';
@@ -8,6 +8,8 @@ export interface Example {
   readonly title: Words;
   readonly form: string;
   readonly changes: Readonly<Record<Pointer, unknown>>;
+  /** Where and how the source prints things, where the check looks at that. */
+  readonly sourceMap: SourceMap;
   readonly findings: readonly Finding[];
 }
 
@@ -19,23 +21,33 @@ export async function examplesOf(code: string): Promise<readonly Example[]> {
   return (examples[code] ?? []).map((example) => {
     const { title, form, changes, sourceMap = {} } = example;
     const { findings } = checkReport(exampleReport(example, forms), { checks: [check], sourceMap });
-    return { title, form, changes, findings };
+    return { title, form, changes, sourceMap, findings };
   });
 }
 
 /** What an example changes, one line for each place: its names and its value. */
-export function changeLines({ form: id, changes }: Example, language: Language): readonly string[] {
+export function changeLines({ form: id, changes, sourceMap }: Example, language: Language): readonly string[] {
   const form = forms.find((one) => one.id === id);
   return Object.entries(changes).map(([pointer, value]) => {
     const names = namesAt(form, pointer, language);
     // Of a cell the row and column are enough: the check says which table it is about.
     const name = (pointer.startsWith('/tables/') ? names.slice(-2) : names).join(' · ') || pointer;
-    return `${name} = ${shown(value) ?? words[language].blank}`;
+    return `${name} = ${printed(sourceMap, pointer) || (shown(value) ?? words[language].blank)}`;
   });
 }
 
+/** What the source prints there, or in the first cell of a row. */
+function printed(sourceMap: SourceMap, pointer: Pointer): string | undefined {
+  const first = Object.keys(sourceMap).find((at) => at === pointer || at.startsWith(`${pointer}/`));
+  return first === undefined ? undefined : sourceMap[first]?.text;
+}
+
+const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as text; undefined for a blank cell and for a row of nothing else. */
 function shown(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined;
+  const parts: readonly unknown[] = isRow(value) ? Object.values(value) : [value];
+  if (parts.length > 0 && parts.every((one) => one === null || one === undefined)) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
