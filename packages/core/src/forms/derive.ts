@@ -124,13 +124,19 @@ export function toSchema<const F extends Form>(form: F): z.ZodType<Tables<F>> {
   return z.strictObject(Object.fromEntries(tables)) as unknown as z.ZodType<Tables<F>>;
 }
 
-const labels = (form: Form): Set<string> =>
-  new Set(
-    form.tables
-      .flatMap((table) => [...acceptedRows(table), ...table.columns])
-      .flatMap((line) => [line.zh[line.zh.length - 1] as string, ...(line.aliases ?? [])])
-      .map(normaliseLabel),
-  );
+const labelsOf = new WeakMap<Form, ReadonlySet<string>>();
+
+function labels(form: Form): ReadonlySet<string> {
+  const known = labelsOf.get(form);
+  if (known !== undefined) return known;
+  const found = form.tables
+    .flatMap((table) => [...acceptedRows(table), ...table.columns])
+    .flatMap((line) => [line.zh[line.zh.length - 1] as string, ...(line.aliases ?? [])])
+    .map(normaliseLabel);
+  const set = new Set(found);
+  labelsOf.set(form, set);
+  return set;
+}
 
 /** The normalised labels that only this one of the given forms prints or accepts. */
 export function signature(form: Form, forms: readonly Form[]): ReadonlySet<string> {

@@ -21,9 +21,10 @@ export default defineCheck({
   *check({ report, form, sourceMap, fail }) {
     for (const table of form.tables) {
       for (const row of rowsInUse(report, table)) {
-        const blank = table.columns.filter((column) => {
-          const state = sourceMap[cellPointer(table.key, row.key, column.key)]?.state ?? 'blank';
-          return report.tables[table.key]?.[row.key]?.[column.key] === null && state === 'blank';
+        const figures = report.tables[table.key]?.[row.key] ?? {};
+        const blank = table.columns.filter(({ key }) => {
+          if (figures[key] !== null) return false;
+          return (sourceMap[cellPointer(table.key, row.key, key)]?.state ?? 'blank') === 'blank';
         });
         if (blank.length === 0) {
           yield 'pass';

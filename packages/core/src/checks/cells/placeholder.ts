@@ -1,7 +1,7 @@
-import { cellPointer, lineLabels, rowLabel, rowsInUse } from '../../model/index.ts';
+import { type CellState, cellPointer, lineLabels, rowLabel, rowsInUse } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-const placeholders = ['dash', 'slash', 'none', 'notApplicable'] as const;
+const placeholders: readonly (CellState | undefined)[] = ['dash', 'slash', 'none', 'notApplicable'];
 
 /** No cell holds a dash, a slash or a word in place of a number. Told once a row. */
 export default defineCheck({
@@ -20,7 +20,10 @@ export default defineCheck({
     for (const table of form.tables) {
       for (const row of rowsInUse(report, table)) {
         const place = (column: string) => sourceMap[cellPointer(table.key, row.key, column)];
-        const found = table.columns.filter(({ key }) => placeholders.some((state) => state === place(key)?.state));
+        const figures = report.tables[table.key]?.[row.key] ?? {};
+        const found = table.columns.filter(
+          ({ key }) => figures[key] === null && placeholders.includes(place(key)?.state),
+        );
         const [first] = found;
         if (first === undefined) {
           yield 'pass';
