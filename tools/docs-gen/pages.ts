@@ -1,0 +1,42 @@
+import { checks, type Form, forms, modelMisfit, modelNotAReport, type Rule } from '@nianbao/core';
+import { readRules } from '@nianbao/reader';
+import { ownRules } from '../../apps/cli/src/rules.ts';
+import { cataloguePage } from './catalogue-page.ts';
+import { cellsPage } from './cells-page.ts';
+import { checkPage } from './check-page.ts';
+import { formPage } from './form-page.ts';
+import { rulesPage } from './rules-page.ts';
+import type { Files } from './write-files.ts';
+
+const byId = <R extends Rule>(rules: readonly R[]) => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const readTitle = { zh: '读取文件时的问题', en: 'What reading a file may turn up' };
+const modelTitle = { zh: '报告 JSON 的问题', en: 'What a report in JSON may turn up' };
+
+function checkPages(): Files {
+  const sorted = byId(checks);
+  const reading: readonly Rule[] = [...readRules, modelMisfit, modelNotAReport, ...ownRules];
+  const of = (area: string) => byId(reading.filter(({ id }) => id.startsWith(`${area}/`)));
+  const [read, model] = [of('read'), of('model')];
+  return new Map([
+    ...sorted.map((check) => [`${check.id}.md`, checkPage(check)] as const),
+    ['read.md', rulesPage(readTitle, read)],
+    ['model.md', rulesPage(modelTitle, model)],
+    [
+      'README.md',
+      cataloguePage(sorted, [
+        ['read.md', read],
+        ['model.md', model],
+      ]),
+    ],
+  ]);
+}
+
+const perForm = (write: (form: Form) => string): Files => new Map(forms.map((form) => [`${form.id}.md`, write(form)]));
+
+/** The pages of each generated folder below docs/. */
+export const folders: Readonly<Record<string, Files>> = {
+  forms: perForm(formPage),
+  cells: perForm(cellsPage),
+  checks: checkPages(),
+};
