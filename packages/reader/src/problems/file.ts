@@ -46,8 +46,8 @@ export const limitExceeded = defineRule({
   basis,
   messages: {
     bytes: {
-      zh: '文件有 {found} 字节，超过上限 {most} 字节，没有读取。年度报告不应这么大；确需读取请调高上限',
-      en: 'The file has {found} bytes, over the limit of {most}; it was not read. No annual report is this large; raise the limit if you must',
+      zh: '文件有 {found} 字节，超过上限 {most} 字节，没有读取。年度报告不应这么大，请确认选对了文件',
+      en: 'The file has {found} bytes, over the limit of {most}; it was not read. No annual report is this large: check that this is the right file',
     },
     cells: {
       zh: '表格有 {found} 个以上的单元格，超过上限 {most}，没有读取',

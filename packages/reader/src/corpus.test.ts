@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkReport } from '@nianbao/core';
+import { corpusFolder, needs } from '@nianbao/testkit';
+import { describe, expect, it } from 'vitest';
+import { type ReadResult, read } from './index.ts';
+
+interface Gold {
+  readonly form: string;
+  readonly year: number;
+  readonly organ: string;
+  readonly issued?: string;
+  readonly cells: Readonly<Record<string, number | null | '?'>>;
+}
+
+const readable = ['source.txt', 'source.html'];
+const squeeze = (text: string) => text.replace(/\s/g, '');
+
+function load(folder: string): { gold: Gold; source: string; result: ReadResult } {
+  const file = readable.map((name) => join(corpusFolder, folder, name)).find(existsSync) as string;
+  const gold = JSON.parse(readFileSync(join(corpusFolder, folder, 'gold.json'), 'utf8')) as Gold;
+  return { gold, source: readFileSync(file, 'utf8'), result: read(readFileSync(file)) };
+}
+
+const pointer = (key: string) => `/tables/${key.replaceAll('.', '/')}`;
+const figureAt = ({ report }: ReadResult, key: string) => {
+  const [table = '', row = '', column = ''] = key.split('.');
+  return report?.tables[table]?.[row]?.[column];
+};
+
+needs('corpus')('published reports', () => {
+  const folders = readdirSync(corpusFolder).filter((folder) =>
+    readable.some((name) => existsSync(join(corpusFolder, folder, name))),
+  );
+
+  describe.each(folders)('%s', (folder) => {
+    const { gold, result } = load(folder);
+    const told = new Set(result.findings.flatMap(({ at, related }) => [at, ...related]));
+
+    it('every figure equals the one keyed by hand, or is told', () => {
+      for (const [key, value] of Object.entries(gold.cells)) {
+        if (value === '?') expect(told, key).toContain(pointer(key));
+        else expect([key, figureAt(result, key)]).toEqual([key, value]);
+      }
+    });
+
+    it('form, year and organ are read', () => {
+      const { report } = result;
+      expect([report?.form, report?.year, report?.organ.name]).toEqual([gold.form, gold.year, gold.organ]);
+      if (gold.issued) expect(report?.issued.on).toBe(gold.issued);
+    });
+
+    it('a cell without a figure is blank, not printed or unreadable; never a number', () => {
+      for (const [key, value] of Object.entries(gold.cells)) {
+        const state = result.sourceMap[pointer(key)]?.state;
+        if (typeof value === 'number') expect([key, state]).toEqual([key, 'number']);
+        else expect(state, key).not.toBe('number');
+      }
+    });
+  });
+
+  it('zeku-2020: every sentence is in its chapter, contact and sign-off are filled', () => {
+    const { source, result } = load('zeku-2020');
+    const { report } = result;
+    if (report === null) throw new Error('not read');
+    const blocks = [report.preamble, ...Object.values(report.chapters).flatMap((own) => own.map(({ text }) => text))];
+    const all = squeeze(blocks.join(''));
+    const sentences = squeeze(source).match(/[^。]+。/g) ?? [];
+    expect(sentences.length).toBeGreaterThan(15);
+    const tables = /[\t|]/;
+    for (const line of source.split('\n').filter((text) => text.includes('。') && !tables.test(text))) {
+      for (const sentence of squeeze(line).match(/[^。]+。?/g) ?? []) expect(all).toContain(sentence);
+    }
+    for (const chapter of Object.values(report.chapters)) expect(chapter.length).toBeGreaterThan(0);
+    expect(report.contact).toEqual({
+      address: '泽库县泽曲镇民主路县人民政府主楼 210 办公室',
+      postcode: '811400',
+      phone: '0973-8753094',
+      fax: '0973-8753094',
+      email: 'zkxzf999@163.com',
+      website: 'http://www.zeku.gov.cn/contents/show/992',
+    });
+    expect(report.issued).toEqual({ by: '泽库县人民政府', on: '2021-01-25' });
+    expect(report.organ.kind).toBe('government');
+    expect(report.period).toEqual({ from: '2020-01-01', to: '2020-12-31' });
+  });
+
+  it('zeku-2020: the balance is broken in three columns, and nothing else is an error but 16 figures for 15 cells', () => {
+    const { result } = load('zeku-2020');
+    if (result.report === null) throw new Error('not read');
+    const { findings } = checkReport(result.report, result);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, at, expected, actual }) => [code, at, expected, actual])).toEqual([
+      ['requests/balance', '/tables/requests/totalHandled/publicWelfare', 260, 0],
+      ['requests/balance', '/tables/requests/totalHandled/otherOrganization', 723, 0],
+      ['requests/balance', '/tables/requests/totalHandled/total', 983, 0],
+      ['read/figure-count', '/tables/remedies/litigationAfterReconsideration', 15, 16],
+    ]);
+  });
+
+  it('shanghai-office-2019: blanks raise no error', () => {
+    const { result } = load('shanghai-office-2019');
+    if (result.report === null) throw new Error('not read');
+    const { findings, counts } = checkReport(result.report, result);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(counts.fail).toBe(findings.filter(({ code }) => code === 'cells/blank').length);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Column, Table } from '@nianbao/core';
+import type { Header, Leaf } from './header.ts';
+import type { FormRow, LabelIndex } from './label-index.ts';
+
+/** The cell of the form that a figure belongs to, and the label printed over it. */
+export interface Target extends FormRow {
+  readonly column: Column;
+  readonly header: string;
+}
+
+/** Which cells of the form the figures of a printed row are for, from left to right. */
+export interface ColumnPlan {
+  /** Null for a column that the form does not have. */
+  readonly targets: readonly (Target | null)[];
+  /** Where the columns stand in the grid; meaningless without a header. */
+  readonly spans: readonly Leaf[];
+  /** Columns were told by the labels over them; else the form's own order is all there is. */
+  readonly byHeader: boolean;
+}
+
+const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
+  targets,
+  spans: targets.map((_, index) => ({ text: '', start: index, end: index })),
+  byHeader: false,
+});
+
+/**
+ * The plan for a row that its label names. Null where the header names no column of this table, nor of any other of
+ * the form: its figures mean something else.
+ */
+export function planRow(header: Header | null, { table, row }: FormRow, labels: LabelIndex): ColumnPlan | null {
+  const leaves = header?.leaves() ?? [];
+  const columns = header?.columns(table) ?? [];
+  const named = columns.filter((column) => column !== null);
+  const byHeader = named.length > 0 && new Set(named).size === named.length;
+  if (byHeader) {
+    const targets = columns.map((column, index) => column && { table, row, column, header: leaves[index]?.text ?? '' });
+    return { targets, spans: leaves, byHeader };
+  }
+  const ofOther = labels.form.tables.some((one) => header?.columns(one).every((column) => column !== null));
+  if (leaves.length > 0 && named.length === 0 && !ofOther) return null;
+  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: '' })));
+}
+
+/** The plan for the one printed row of a table whose rows stand side by side. */
+export function planAcross(header: Header, table: Table): ColumnPlan {
+  const own = table.rows.flatMap((row) => table.columns.map((column) => ({ table, row, column, header: '' })));
+  const spans = header.leaves();
+  const columns = header.columns(table);
+  const rows = header.rowsOver(table);
+  const told = spans.map(({ text }, index): Target | null => {
+    const [row, column] = [rows[index], columns[index]];
+    return row && column ? { table, row, column, header: text } : null;
+  });
+  const names = new Set(told.map((target) => target && `${target.row.key}.${target.column.key}`));
+  const complete = told.length === own.length && !names.has(null) && names.size === own.length;
+  return complete ? { targets: told, spans, byHeader: true } : inFormOrder(own);
+}
+
+/** Whether the columns named by a header stand in another order than in the form. */
+export function isMoved({ targets, byHeader }: ColumnPlan): boolean {
+  const order = targets
+    .filter((target) => target !== null)
+    .map(({ table, row, column }) => table.rows.indexOf(row) * table.columns.length + table.columns.indexOf(column));
+  return byHeader && order.some((at, index) => index > 0 && at < (order[index - 1] as number));
+}

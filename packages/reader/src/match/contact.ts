@@ -1,0 +1,30 @@
+import type { Report } from '@nianbao/core';
+
+type Contact = Report['contact'];
+type Field = keyof Contact;
+
+const end = '[^，,；;。)）\\]】\\n]';
+const patterns: Readonly<Record<Exclude<Field, 'website'>, RegExp>> = {
+  address: new RegExp(`(?:联系|办公|通[讯信])?地\\s*址\\s*(?:[:：]|为|是)\\s*(${end}{4,80})`),
+  postcode: /(?:邮\s*政?\s*编\s*码?|邮政编码)(?:为|是)?\s*[:：]?\s*(\d{6})(?!\d)/,
+  phone: /(?:联系|咨询|办公)?(?:电\s*话|热线)(?:号码)?(?:为|是)?\s*[:：]?\s*([\d()（）+—－-]{7,24}(?:转\d+)?)/,
+  fax: /传\s*真(?:号码)?(?:为|是)?\s*[:：]?\s*([\d()（）+—－-]{7,24})/,
+  email: /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/,
+};
+const website = /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:]+[\w/]/i;
+/** An address printed in brackets right before the postcode, without a word that says so. */
+const bare = new RegExp(`[（(](${end}{6,80})[，,；;]\\s*邮`);
+
+/** The contact details that a passage gives; null for those it does not. */
+export function findContact(text: string): Contact {
+  const pick = (field: keyof typeof patterns) => patterns[field].exec(text)?.[1]?.trim() ?? null;
+  const address = pick('address') ?? bare.exec(text)?.[1]?.trim() ?? null;
+  return {
+    address,
+    postcode: pick('postcode'),
+    phone: pick('phone'),
+    fax: pick('fax'),
+    email: pick('email'),
+    website: website.exec(text)?.[0] ?? null,
+  };
+}

@@ -1,0 +1,202 @@
+import { cellPointer, lineLabel, type Pointer, rowLabel, type Table } from '@nianbao/core';
+import type { SourceCell, SourceTable } from '../document.ts';
+import { lineUnknown, rowRepeated, tableJoined } from '../problems/tables.ts';
+import { assign } from './assign.ts';
+import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts';
+import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
+import { groupBy } from './group-by.ts';
+import { Header } from './header.ts';
+import type { FormRow, LabelIndex } from './label-index.ts';
+import { looksLikeFigure } from './parse-figure.ts';
+import type { Reading } from './reading.ts';
+import { classify, type PrintedRow } from './row-kind.ts';
+import { TableNotes } from './table-notes.ts';
+
+const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');
+
+/** Reads the figures of a report from its tables, one after the other in the order of the source. */
+export class FigureTables {
+  readonly #reading: Reading;
+  readonly #labels: LabelIndex;
+  readonly #writer: FigureWriter;
+  readonly #notes = new TableNotes();
+  readonly #read = new Set<Pointer>();
+  #band: Table | null = null;
+  #header: Header | null = null;
+  /** Rows of the header may still follow. */
+  #headerOpen = false;
+  #logical: LogicalPlace = { table: 0, rowsBefore: 0 };
+  #rowsSoFar = 0;
+
+  constructor(reading: Reading, labels: LabelIndex) {
+    this.#reading = reading;
+    this.#labels = labels;
+    this.#writer = new FigureWriter(reading);
+  }
+
+  /** Rows of the form read so far, as pointers. */
+  get read(): ReadonlySet<Pointer> {
+    return this.#read;
+  }
+
+  /** A heading stands between the tables: no header is carried over it. */
+  newChapter(): void {
+    this.#band = null;
+    this.#header = null;
+    this.#headerOpen = false;
+  }
+
+  /** A band such as 第二十条第（一）项 printed as a line of its own between tables. */
+  band(text: string): void {
+    const band = this.#labels.band(text);
+    if (band === null) return;
+    this.newChapter();
+    this.#band = band;
+  }
+
+  /** Reads one table; false where nothing in it belongs to the form, and nothing was read. */
+  table(source: SourceTable): boolean {
+    const rows = printedRows(source).map((cells) => classify(cells, this.#labels, this.#band));
+    const own = rows.some(({ kind }) => kind === 'band' || kind === 'header' || kind === 'data');
+    const figuresAlone = this.#sideBySide() !== null && rows.some(({ kind }) => kind === 'figures');
+    if (!own && !figuresAlone) return false;
+    this.#place(rows, source);
+    const filled = rows.some(({ kind }) => kind === 'figures');
+    for (const row of rows) if (!(filled && row.kind === 'blank')) this.#row(row, source);
+    this.#rowsSoFar = this.#logical.rowsBefore + source.rows;
+    return true;
+  }
+
+  /** Keeps a table of no form under extra. */
+  foreign(source: SourceTable): void {
+    const rows = [...groupBy(source.cells, (cell) => cell.row).values()];
+    const [at = '', ...related] = rows.map((cells) => this.#writer.extra(null, [], [], cells));
+    const args = { count: rows.length, label: texts(source.cells)[0] ?? '' };
+    this.#reading.tell(lineUnknown, 'table', args, { at, related });
+  }
+
+  /** Says what is true of whole tables, once all have been read. */
+  finish(): void {
+    this.#notes.tell(this.#reading);
+  }
+
+  /** Whether the table goes on from the one before: its first row is one of figures, under a header met before. */
+  #place(rows: readonly PrintedRow[], source: SourceTable): void {
+    const first = rows.find(({ kind }) => kind !== 'blank' && kind !== 'group');
+    const goesOn = this.#header !== null && (first?.kind === 'data' || first?.kind === 'figures');
+    this.#logical = goesOn
+      ? { table: this.#logical.table, rowsBefore: this.#rowsSoFar }
+      : { table: this.#logical.table + 1, rowsBefore: 0 };
+    const across = this.#sideBySide();
+    const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
+    if (!goesOn || found === null) return;
+    const args = { table: { zh: found.table.zh, en: found.table.en }, row: lineLabel(found.row) };
+    const at = cellPointer(found.table.key, found.row.key);
+    this.#reading.tell(tableJoined, 'joined', args, { at, source: source.place });
+  }
+
+  /** The table printed side by side that the header at hand belongs to. */
+  #sideBySide(): Table | null {
+    const named = (table: Table) => this.#header?.columns(table).filter((column) => column !== null).length ?? 0;
+    const [best] = [...this.#labels.form.tables].sort((a, b) => named(b) - named(a));
+    return best?.direction === 'across' && named(best) >= best.columns.length ? best : null;
+  }
+
+  #row(row: PrintedRow, source: SourceTable): void {
+    if (row.kind === 'header') {
+      const over = this.#headerOpen ? this.#header : null;
+      this.#header = (over ?? new Header(this.#labels, source.geometry)).with(row.cells);
+      this.#headerOpen = true;
+      return;
+    }
+    if (row.kind === 'band') {
+      this.newChapter();
+      this.#band = row.band;
+      return;
+    }
+    const figures = row.kind === 'figures' || row.kind === 'unknown' || (row.kind === 'blank' && this.#headerOpen);
+    const across = figures ? this.#sideBySide() : null;
+    if (across !== null) this.#across(across, row, source);
+    else if (row.kind === 'data') this.#labelled(row.match, row, source);
+    else if (row.kind === 'figures' || row.kind === 'unknown') this.#unknown(row);
+    if (row.kind !== 'blank' || across !== null) this.#headerOpen = false;
+  }
+
+  #labelled(match: FormRow, printed: PrintedRow, source: SourceTable): void {
+    const plan = planRow(this.#header, match, this.#labels);
+    if (plan === null) this.#foreignColumns(match, printed);
+    else if (!this.#repeated(match, printed)) this.#fill(plan, [match], printed, source);
+  }
+
+  #across(table: Table, printed: PrintedRow, source: SourceTable): void {
+    const rows = table.rows.map((row) => ({ table, row }));
+    const [first] = rows;
+    if (first === undefined || this.#repeated(first, printed)) return;
+    this.#fill(planAcross(this.#header as Header, table), rows, printed, source);
+  }
+
+  #fill(plan: ColumnPlan, rows: readonly FormRow[], printed: PrintedRow, source: SourceTable): void {
+    const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
+    for (const { table, row } of rows) {
+      const pointer = cellPointer(table.key, row.key);
+      this.#read.add(pointer);
+      const figures = this.#reading.report.tables[table.key];
+      if (figures) figures[row.key] ??= Object.fromEntries(table.columns.map((column) => [column.key, null]));
+      if (label) this.#reading.place(pointer, this.#writer.place(label, this.#logical));
+    }
+    const [first] = rows as [FormRow];
+    const geometry = plan.byHeader ? source.geometry : 'separated';
+    const values = plan.byHeader ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
+    const assignment = assign(values, plan.spans, geometry, this.#header?.width ?? 0);
+    this.#writer.write(plan, first, assignment, this.#logical);
+    if (isMoved(plan)) this.#notes.moved(first.table);
+    if (!plan.byHeader && (assignment.how === 'aligned' || assignment.how === 'shifted'))
+      this.#notes.byOrder(first, 'noHeader');
+    else if (assignment.how === 'shifted') this.#notes.byOrder(first, 'shifted');
+  }
+
+  /** Whether the row was read before; the second one is then kept under extra. */
+  #repeated({ table, row }: FormRow, printed: PrintedRow): boolean {
+    const at = cellPointer(table.key, row.key);
+    if (!this.#read.has(at)) return false;
+    const values = texts(printed.values).join(' ');
+    this.#writer.extra(table, texts(printed.labels), [], printed.values);
+    this.#reading.tell(rowRepeated, 'repeated', { row: rowLabel(table, row), values }, { at, actual: values });
+    return true;
+  }
+
+  #foreignColumns({ table }: FormRow, printed: PrintedRow): void {
+    const columns = this.#header?.leaves().map((leaf) => leaf.text) ?? [];
+    const at = this.#writer.extra(table, texts(printed.labels), columns, printed.values);
+    const [label, values] = [texts(printed.labels), texts(printed.values)].map((some) => some.join(' ')) as [
+      string,
+      string,
+    ];
+    this.#reading.tell(lineUnknown, 'columns', { label, columns: columns.join('、'), values }, { at });
+  }
+
+  #unknown(row: PrintedRow): void {
+    const columns = this.#header?.leaves().map((leaf) => leaf.text) ?? [];
+    const at = this.#writer.extra(this.#band, texts(row.labels), columns, row.values);
+    const [label, values] = [texts(row.labels), texts(row.values)].map((some) => some.join(' ')) as [string, string];
+    this.#reading.tell(lineUnknown, 'row', { label, values }, { at });
+  }
+}
+
+/** The cells of each row; a figure or blank that spans rows belongs to all of them. */
+function printedRows(source: SourceTable): readonly (readonly SourceCell[])[] {
+  const spread = source.cells.flatMap((cell) => {
+    const shared = cell.rowSpan > 1 && (cell.text === '' || looksLikeFigure(cell.text));
+    return Array.from({ length: shared ? cell.rowSpan : 1 }, (_, index) => ({ row: cell.row + index, cell }));
+  });
+  const rows = [...groupBy(spread, ({ row }) => row)].sort(([a], [b]) => a - b);
+  return rows.map(([, own]) => own.map(({ cell }) => cell).sort((a, b) => a.column - b.column));
+}
+
+/** Blank fields at both ends may belong to the label or to nothing; they go only while more than enough are left. */
+function withoutOuterBlanks(values: readonly SourceCell[], wanted: number): readonly SourceCell[] {
+  const kept = [...values];
+  while (kept.length > wanted && kept[kept.length - 1]?.text === '') kept.pop();
+  while (kept.length > wanted && kept[0]?.text === '') kept.shift();
+  return kept;
+}

@@ -1,0 +1,155 @@
+import {
+  cellPointer,
+  lineLabel,
+  lineLabels,
+  type Pointer,
+  rowLabel,
+  type SourcePlace,
+  type Table,
+} from '@nianbao/core';
+import type { SourceCell } from '../document.ts';
+import { figureCount, mergedFigure, numberNote, numberUnreadable, unitMissing } from '../problems/figures.ts';
+import { lineUnknown } from '../problems/tables.ts';
+import type { Assignment } from './assign.ts';
+import type { ColumnPlan, Target } from './column-plan.ts';
+import { groupBy } from './group-by.ts';
+import type { FormRow } from './label-index.ts';
+import { moneyUnitIn, parseFigure } from './parse-figure.ts';
+import type { Reading } from './reading.ts';
+
+/** Where the rows of a source table stand in the logical table, whose parts are joined. */
+export interface LogicalPlace {
+  readonly table: number;
+  readonly rowsBefore: number;
+}
+
+const pointerOf = ({ table, row, column }: Target): Pointer => cellPointer(table.key, row.key, column.key);
+
+/** Puts printed cells into the report, with their places and whatever there is to say about them. */
+export class FigureWriter {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  place(cell: SourceCell, { table, rowsBefore }: LogicalPlace): SourcePlace {
+    return { ...cell.place, table, row: cell.row + rowsBefore, column: cell.column, text: cell.text };
+  }
+
+  /** A line, or part of one, that the form has no place for. */
+  extra(
+    table: Table | null,
+    labels: readonly string[],
+    columns: readonly string[],
+    cells: readonly SourceCell[],
+  ): string {
+    const { report } = this.#reading;
+    const values = cells.map((cell) => cell.text);
+    const source = cells[0]?.place ?? null;
+    report.extra.push({ table: table?.key ?? null, labels: [...labels], columns: [...columns], values, source });
+    const at = `/extra/${report.extra.length - 1}`;
+    if (source !== null) this.#reading.place(at, source);
+    return at;
+  }
+
+  /** Writes the figures of one printed row, whose first row of the form is `first`. */
+  write({ targets, spans }: ColumnPlan, first: FormRow, assignment: Assignment, logical: LogicalPlace): void {
+    const merged = new Set(
+      assignment.cells.filter(
+        (cell, index) => cell !== null && (cell.rowSpan > 1 || assignment.cells.indexOf(cell) !== index),
+      ),
+    );
+    const undecided: Target[] = [];
+    for (const [index, target] of targets.entries()) {
+      const cell = assignment.cells[index] ?? null;
+      if (target === null) {
+        if (cell !== null && cell.text !== '') this.#unknownColumn(first, spans[index]?.text ?? '', cell);
+      } else if (cell === null) {
+        undecided.push(target);
+        this.#without(target, assignment.how === 'cut' ? 'notPrinted' : 'unreadable');
+      } else if (merged.has(cell) && parseFigure(cell.text, target.column.kind).value !== null) {
+        this.#without(target, 'unreadable', this.place(cell, logical));
+      } else this.#figure(target, cell, logical);
+    }
+    for (const cell of merged) if (cell !== null) this.#merged(targets, assignment, cell);
+    this.#count(
+      assignment,
+      first,
+      targets.filter((target) => target !== null),
+      undecided,
+    );
+  }
+
+  #without(target: Target, state: 'notPrinted' | 'unreadable', place: SourcePlace = {}): void {
+    this.#reading.place(pointerOf(target), { ...place, state });
+  }
+
+  #figure(target: Target, cell: SourceCell, logical: LogicalPlace): void {
+    const { table, row, column, header } = target;
+    const figure = parseFigure(cell.text, column.kind, moneyUnitIn(header));
+    const at = pointerOf(target);
+    const rows = this.#reading.report.tables[table.key];
+    if (rows?.[row.key]) rows[row.key] = { ...rows[row.key], [column.key]: figure.value };
+    this.#reading.place(at, { ...this.place(cell, logical), state: figure.state });
+    const args = { row: rowLabel(table, row), column: lineLabel(column), text: cell.text };
+    if (figure.state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: cell.text });
+    if (figure.value === null) return;
+    const { value } = figure;
+    if (figure.more) {
+      const converted = figure.unit !== null && figure.unit !== '万元';
+      this.#reading.tell(numberNote, converted ? 'converted' : 'more', { ...args, value }, { at, actual: cell.text });
+    }
+    if (column.kind === 'amount' && figure.unit === null && value !== 0) {
+      this.#reading.tell(unitMissing, 'missing', { row: args.row, column: args.column, value }, { at, actual: value });
+    }
+  }
+
+  #merged(targets: readonly (Target | null)[], assignment: Assignment, cell: SourceCell): void {
+    const covered = targets.filter(
+      (target, index): target is Target => target !== null && assignment.cells[index] === cell,
+    );
+    const [first] = covered;
+    if (first === undefined || cell.text === '') return;
+    const args = {
+      row: rowLabel(first.table, first.row),
+      count: Math.max(covered.length, cell.rowSpan),
+      text: cell.text,
+    };
+    const [at = '', ...related] = covered.map(pointerOf);
+    this.#reading.tell(mergedFigure, 'merged', args, { at, related, actual: cell.text });
+  }
+
+  #count(
+    { how, printed, cells }: Assignment,
+    first: FormRow,
+    targets: readonly Target[],
+    undecided: readonly Target[],
+  ): void {
+    if (how !== 'surplus' && how !== 'short' && how !== 'cut') return;
+    const numbers = { expected: cells.length, actual: printed.length };
+    if (how !== 'surplus' || undecided.length === 0) {
+      // The whole line is in doubt, also where it holds several rows side by side.
+      const details = { at: cellPointer(first.table.key, first.row.key), related: targets.map(pointerOf), ...numbers };
+      const args = { row: rowLabel(first.table, first.row), ...numbers };
+      this.#reading.tell(figureCount, how === 'surplus' ? 'same' : how, args, details);
+      return;
+    }
+    for (const [row, missing] of groupBy(undecided, (target) => target.row)) {
+      const names = lineLabels(missing.map((target) => target.column));
+      const details = { at: cellPointer(first.table.key, row.key), related: missing.map(pointerOf), ...numbers };
+      this.#reading.tell(
+        figureCount,
+        'surplus',
+        { row: rowLabel(first.table, row), cells: names, ...numbers },
+        details,
+      );
+    }
+  }
+
+  /** Figures under a column that the form does not have. */
+  #unknownColumn({ table, row }: FormRow, label: string, cell: SourceCell): void {
+    const at = this.extra(table, [lineLabel(row).zh], [label], [cell]);
+    this.#reading.tell(lineUnknown, 'column', { label, values: cell.text }, { at, actual: cell.text });
+  }
+}

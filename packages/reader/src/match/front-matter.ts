@@ -1,0 +1,139 @@
+import { organKind } from '@nianbao/core';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../document.ts';
+import { issuedInferred, organInferred, titleMissing, titlesDiffer, yearInferred } from '../problems/identity.ts';
+import { findContact } from './contact.ts';
+import { findDate, findPeriod } from './dates.ts';
+import type { Reading } from './reading.ts';
+import { isMetaLine, isNavigation, isPublicationDate } from './site-chrome.ts';
+import { looksLikeOrgan, parseTitle, type Title } from './title.ts';
+
+/** What stands before the first chapter. */
+export interface FrontMatter {
+  readonly title:
+    | (Title & { readonly source: SourceParagraph | null; readonly lineBefore: SourceParagraph | null })
+    | null;
+  readonly otherTitles: readonly Title[];
+  readonly preamble: readonly SourceParagraph[];
+  /** A line of the page with the date of publication. */
+  readonly published: SourceParagraph | null;
+  readonly leftOut: readonly SourceBlock[];
+}
+
+const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph';
+
+/** Sorts what stands before the first chapter: page data, title, preamble. */
+export function readFrontMatter(blocks: readonly SourceBlock[], document: SourceDocument): FrontMatter {
+  const titles = blocks.flatMap((block, index) => {
+    const title = isParagraph(block) ? parseTitle(block.text) : null;
+    return title === null ? [] : [{ title, block: block as SourceParagraph, index }];
+  });
+  const last = titles[titles.length - 1];
+  const outside = last ? null : document.title && parseTitle(document.title);
+  const start = last ? last.index + 1 : 0;
+  const before = last ? blocks[last.index - 1] : undefined;
+  const lineBefore = before && isParagraph(before) && looksLikeOrgan(before) ? before : null;
+  const rest = blocks.slice(start);
+  const paragraphs = rest.filter(isParagraph);
+  const preamble = paragraphs.filter(({ text }) => !isMetaLine(text) && !isNavigation(text));
+  const dropped = rest.filter((block) => !isParagraph(block) || !preamble.includes(block));
+  const published =
+    blocks.filter(isParagraph).find(({ text }) => isPublicationDate(text) && findDate(text) !== null) ?? null;
+  return {
+    title: last
+      ? { ...last.title, source: last.block, lineBefore }
+      : outside
+        ? { ...outside, source: null, lineBefore: null }
+        : null,
+    otherTitles: titles.slice(0, -1).map((one) => one.title),
+    preamble,
+    published,
+    leftOut: [...blocks.slice(0, last ? last.index : 0), ...dropped].filter(
+      (block) => block !== lineBefore && block !== published,
+    ),
+  };
+}
+
+/** The year as far as title and preamble tell it. */
+export function yearOf(front: FrontMatter): number | null {
+  return front.title?.year ?? periodOf(front)?.year ?? null;
+}
+
+function periodOf(front: FrontMatter) {
+  for (const source of front.preamble) {
+    const period = findPeriod(source.text);
+    if (period?.from) return { period, source, year: Number(period.from.slice(0, 4)) };
+  }
+  return null;
+}
+
+/** Puts title, year, organ, period, contact and preamble into the report. */
+export function writeFrontMatter(front: FrontMatter, reading: Reading): void {
+  const { report } = reading;
+  const { title } = front;
+  if (title === null) reading.tell(titleMissing, 'none', {}, { at: '/title' });
+  else {
+    report.title = title.text;
+    if (title.source) reading.place('/title', title.source.place);
+    else reading.tell(titleMissing, 'outside', { title: title.text }, { at: '/title', actual: title.text });
+    const other = front.otherTitles.find((one) => one.organ !== title.organ || one.year !== title.year);
+    if (other) reading.tell(titlesDiffer, 'differ', { other: other.text, title: title.text }, { at: '/title' });
+  }
+  const found = periodOf(front);
+  if (found) {
+    report.period = found.period;
+    reading.place('/period', found.source.place);
+  }
+  report.year = title?.year ?? null;
+  if (report.year !== null && title?.source) reading.place('/year', title.source.place);
+  else if (found) {
+    report.year = found.year;
+    reading.tell(yearInferred, 'period', { year: found.year }, { at: '/year', actual: found.year });
+  }
+  if (title?.organ) {
+    report.organ = { ...report.organ, name: title.organ, kind: organKind(title.organ) };
+    if (title.source) reading.place('/organ/name', title.source.place);
+  } else if (title?.lineBefore) setOrgan(reading, title.lineBefore, 'line');
+  const [first, last] = [front.preamble[0], front.preamble[front.preamble.length - 1]];
+  if (first === undefined || last === undefined) return;
+  report.preamble = front.preamble.map((paragraph) => paragraph.text).join('\n');
+  reading.place('/preamble', span(first, last));
+  const contact = findContact(report.preamble);
+  report.contact = contact;
+  for (const [field, text] of Object.entries(contact)) {
+    const source = front.preamble.find((paragraph) => text !== null && paragraph.text.includes(text));
+    if (source && text !== null) reading.place(`/contact/${field}`, { ...source.place, text });
+  }
+}
+
+const span = (first: SourceParagraph, last: SourceParagraph) => {
+  const [from, to] = [first.place, last.place];
+  const known = from.offset !== undefined && to.offset !== undefined;
+  return { ...from, ...(known && { length: to.offset + (to.length ?? 0) - from.offset }) };
+};
+
+function setOrgan(reading: Reading, { text, place }: SourceParagraph, how: 'line' | 'issued'): void {
+  const organ = text.replace(/\s/g, '');
+  reading.report.organ = { ...reading.report.organ, name: organ, kind: organKind(organ) };
+  reading.place('/organ/name', place);
+  reading.tell(organInferred, how, { organ }, { at: '/organ/name', actual: organ });
+}
+
+/** Fills from the sign-off, or from the page's own data, what the front matter does not say. */
+export function completeFrontMatter(front: FrontMatter, reading: Reading, signer: SourceParagraph | null): void {
+  const { report } = reading;
+  if (report.issued.on === null && front.published) {
+    const { text, place } = front.published;
+    report.issued = { ...report.issued, on: findDate(text)?.date ?? null };
+    reading.place('/issued/on', place);
+    reading.tell(issuedInferred, 'published', { text }, { at: '/issued/on', actual: report.issued.on });
+  }
+  if (report.organ.name === null && signer) setOrgan(reading, signer, 'issued');
+  if (report.organ.name === null) reading.tell(organInferred, 'none', {}, { at: '/organ/name' });
+  if (report.year !== null) return;
+  if (report.issued.on === null) {
+    reading.tell(yearInferred, 'none', {}, { at: '/year' });
+    return;
+  }
+  report.year = Number(report.issued.on.slice(0, 4)) - 1;
+  reading.tell(yearInferred, 'issued', { year: report.year }, { at: '/year', actual: report.year });
+}

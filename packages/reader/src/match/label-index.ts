@@ -1,0 +1,70 @@
+import { acceptedRows, type Column, type Form, type Line, normaliseLabel, type Table } from '@nianbao/core';
+
+/** A row of the form, with its table. */
+export interface FormRow {
+  readonly table: Table;
+  readonly row: Line;
+}
+
+const names = (line: Line): string[] =>
+  [line.zh[line.zh.length - 1] as string, line.zh.join(''), ...(line.aliases ?? [])].map(normaliseLabel);
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s()]/g, '');
+
+/** The labels of a form, normalised, for finding out what a printed label names. */
+export class LabelIndex {
+  readonly form: Form;
+  readonly #rows = new Map<string, FormRow[]>();
+  readonly #columns = new Map<Table, Map<string, Column>>();
+  readonly #groups = new Set<string>();
+  readonly #bands = new Map<string, Table>();
+  readonly #corners: ReadonlySet<string>;
+
+  constructor(form: Form) {
+    this.form = form;
+    this.#corners = new Set(form.tables.map((table) => squeeze(table.corner)).filter((corner) => corner !== ''));
+    for (const table of form.tables) {
+      for (const row of acceptedRows(table)) {
+        for (const name of new Set(names(row))) this.#rows.set(name, [...(this.#rows.get(name) ?? []), { table, row }]);
+      }
+      const columns = table.columns.flatMap((column) => names(column).map((name) => [name, column] as const));
+      this.#columns.set(table, new Map(columns));
+      for (const line of [...table.rows, ...table.columns]) {
+        for (const group of line.zh.slice(0, -1)) this.#groups.add(normaliseLabel(group));
+      }
+      this.#bands.set(squeeze(table.zh), table);
+    }
+  }
+
+  /** The row that a label names; where several tables have it, that of the table at hand. */
+  row(label: string, current: Table | null): FormRow | null {
+    const found = this.#rows.get(normaliseLabel(label)) ?? [];
+    if (found.length < 2) return found[0] ?? null;
+    return found.find((one) => one.table === current) ?? null;
+  }
+
+  /** The column of a table that a label names. */
+  column(label: string, table: Table): Column | null {
+    return this.#columns.get(table)?.get(normaliseLabel(label)) ?? null;
+  }
+
+  /** Whether some table has a column of this label. */
+  isColumn(label: string): boolean {
+    return this.form.tables.some((table) => this.column(label, table) !== null);
+  }
+
+  /** Whether the label is a merged one over several rows or columns. */
+  isGroup(label: string): boolean {
+    return this.#groups.has(normaliseLabel(label));
+  }
+
+  isCorner(label: string): boolean {
+    const text = squeeze(label);
+    return this.#corners.has(text) || text.includes('勾稽关系');
+  }
+
+  /** The table that a caption or band heads. */
+  band(label: string): Table | null {
+    return this.#bands.get(squeeze(label)) ?? null;
+  }
+}

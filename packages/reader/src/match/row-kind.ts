@@ -1,0 +1,82 @@
+import type { Table } from '@nianbao/core';
+import type { SourceCell } from '../document.ts';
+import type { FormRow, LabelIndex } from './label-index.ts';
+import { looksLikeFigure } from './parse-figure.ts';
+
+interface Common {
+  readonly cells: readonly SourceCell[];
+  /** The cells that make up the label; for a row of figures alone, none. */
+  readonly labels: readonly SourceCell[];
+  /** The cells right of the label, blanks included. */
+  readonly values: readonly SourceCell[];
+  readonly match: FormRow | null;
+  readonly band: Table | null;
+}
+
+/** One printed row of a table, by what stands in it. */
+export type PrintedRow = Common &
+  (
+    | { readonly kind: 'blank' | 'group' | 'header' | 'figures' | 'unknown' }
+    | { readonly kind: 'band'; readonly band: Table }
+    | { readonly kind: 'data'; readonly match: FormRow }
+  );
+
+const numbered = /^\s*(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+[.．、])/;
+
+/** The longest run of label cells, ending as far right as possible, that names a row. */
+function findRow(
+  cells: readonly SourceCell[],
+  leading: number,
+  labels: LabelIndex,
+  current: Table | null,
+): { match: FormRow; from: number; to: number } | null {
+  for (let to = leading - 1; to >= 0; to -= 1) {
+    if (cells[to]?.text === '') continue;
+    for (let from = Math.max(0, to - 8); from <= to; from += 1) {
+      const text = cells
+        .slice(from, to + 1)
+        .map((cell) => cell.text)
+        .join('');
+      const match = labels.row(text, current);
+      if (match !== null) return { match, from, to };
+    }
+  }
+  return null;
+}
+
+/** Tells what a row of a table is. `current` is the table that its band or header names. */
+export function classify(cells: readonly SourceCell[], labels: LabelIndex, current: Table | null): PrintedRow {
+  const filled = cells.filter((cell) => cell.text !== '');
+  const none = { cells, labels: [], values: cells, match: null, band: null };
+  const [first] = filled;
+  if (first === undefined) return { ...none, kind: 'blank' };
+  const band = filled.length === 1 ? labels.band(first.text) : null;
+  if (band !== null) return { ...none, kind: 'band', band };
+
+  const figureAt = cells.findIndex((cell) => looksLikeFigure(cell.text));
+  if (figureAt < 0) {
+    const headings = filled.filter(
+      ({ text }) =>
+        labels.isCorner(text) ||
+        (labels.isColumn(text) && !numbered.test(text)) ||
+        labels.isGroup(text) ||
+        labels.row(text, current) !== null,
+    );
+    const overColumns = filled.filter(({ text }) => labels.isColumn(text) && !numbered.test(text));
+    const corner = filled.some(({ text }) => labels.isCorner(text));
+    const across =
+      filled.length > 1 && headings.length === filled.length && filled.every(({ text }) => !numbered.test(text));
+    if (corner || overColumns.length > 1 || across) return { ...none, kind: 'header' };
+  }
+  const leading = figureAt < 0 ? cells.length : figureAt;
+  const found = findRow(cells, leading, labels, current);
+  if (found !== null) {
+    const { match, from, to } = found;
+    return { ...none, kind: 'data', match, labels: cells.slice(from, to + 1), values: cells.slice(to + 1) };
+  }
+  if (filled.every((cell) => looksLikeFigure(cell.text))) return { ...none, kind: 'figures' };
+  if (filled.every(({ text }) => labels.isGroup(text)))
+    return { ...none, kind: filled.length > 1 ? 'header' : 'group' };
+  const named = cells.slice(0, leading);
+  return { ...none, kind: 'unknown', labels: named.filter((cell) => cell.text !== ''), values: cells.slice(leading) };
+}

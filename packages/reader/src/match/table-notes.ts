@@ -1,0 +1,45 @@
+import { cellPointer, lineLabel, type Table } from '@nianbao/core';
+import { columnsByOrder } from '../problems/figures.ts';
+import { columnsMoved } from '../problems/tables.ts';
+import type { FormRow } from './label-index.ts';
+import type { Reading } from './reading.ts';
+
+interface Rows {
+  readonly table: Table;
+  readonly how: 'shifted' | 'noHeader';
+  readonly rows: FormRow['row'][];
+}
+
+const named = ({ zh, en }: Table) => ({ zh, en });
+
+/** What is true of several rows of a table and told once. */
+export class TableNotes {
+  readonly #byOrder = new Map<string, Rows>();
+  readonly #moved = new Set<Table>();
+
+  /** The columns of a row were told by their order alone. */
+  byOrder({ table, row }: FormRow, how: Rows['how']): void {
+    const key = `${table.key} ${how}`;
+    const known = this.#byOrder.get(key) ?? { table, how, rows: [] };
+    known.rows.push(row);
+    this.#byOrder.set(key, known);
+  }
+
+  /** The columns of a table stand in another order than in the form. */
+  moved(table: Table): void {
+    this.#moved.add(table);
+  }
+
+  tell(reading: Reading): void {
+    for (const table of this.#moved) {
+      reading.tell(columnsMoved, 'moved', { table: named(table) }, { at: cellPointer(table.key) });
+    }
+    for (const { table, how, rows } of this.#byOrder.values()) {
+      const [first] = rows;
+      if (first === undefined) continue;
+      const [at = '', ...related] = rows.map((row) => cellPointer(table.key, row.key));
+      const args = { table: named(table), count: rows.length, row: lineLabel(first) };
+      reading.tell(columnsByOrder, how, args, { at, related });
+    }
+  }
+}

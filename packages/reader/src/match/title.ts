@@ -1,0 +1,48 @@
+import type { SourceParagraph } from '../document.ts';
+
+/** What a title says. Organ and year are null where it does not name them. */
+export interface Title {
+  readonly text: string;
+  readonly year: number | null;
+  readonly organ: string | null;
+}
+
+const longest = 80;
+/** Behind the subject: （图片版）, or the name of a site. */
+const longestTail = 20;
+const digits = '〇零○一二三四五六七八九';
+const yearPattern = new RegExp(`(20\\d{2}|[二2][${digits}0-9]{3})\\s*年度?`);
+const subject = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|政府信息公开年报/;
+
+/** A year written in Arabic or Chinese digits. */
+export function parseYear(text: string): number | null {
+  const plain = text.replace(/[〇零○一二三四五六七八九]/g, (char) => {
+    const index = digits.indexOf(char);
+    return String(index < 3 ? 0 : index - 2);
+  });
+  return /^(?:19|20)\d{2}$/.test(plain) ? Number(plain) : null;
+}
+
+/** Reads a line as a title; null where it is none. */
+export function parseTitle(line: string): Title | null {
+  const text = line.trim();
+  const squeezed = text.normalize('NFKC').replace(/\s/g, '');
+  const named = squeezed.length <= longest && !/[。;!?,:]/.test(squeezed) ? subject.exec(squeezed) : null;
+  if (named === null || squeezed.length - named.index - named[0].length > longestTail) return null;
+  const before = squeezed.slice(0, named.index);
+  const found = yearPattern.exec(before);
+  const year = found ? parseYear(found[1] as string) : null;
+  const parts = found ? [before.slice(0, found.index), before.slice(found.index + found[0].length)] : [before];
+  const organ = parts
+    .map((part) => part.replace(/^关于|^年度|[《》<>]|^[-_|·]+|[-_|·]+$/g, ''))
+    .find((part) => part.length >= 2);
+  return { text, year, organ: organ ?? null };
+}
+
+/** Whether a short line can be the first half of a title: the name of an organ and nothing else. */
+export function looksLikeOrgan({ text }: SourceParagraph): boolean {
+  return (
+    text.length <= 40 &&
+    /(?:人民政府|委员会|委|厅|局|办公室|办|署|中心|镇|乡|街道|办事处|院|处)$/.test(text.replace(/\s/g, ''))
+  );
+}

@@ -1,0 +1,111 @@
+import { defineRule } from '@nianbao/core';
+
+const basis = 'nianbao 读取规则：数字与标签、行列位置对得上才读，凡推断都要说明';
+
+/** A cell holds something that is not one number. */
+export const numberUnreadable = defineRule({
+  id: 'read/number-unreadable',
+  severity: 'error',
+  title: { zh: '数字格里不是一个数', en: 'A cell does not hold one number' },
+  basis,
+  norms: ['CELL-NOT-INTEGER'],
+  messages: {
+    text: {
+      zh: '{row}“{column}”印的是“{text}”，读不出一个数，未读入',
+      en: '{row}, “{column}” says “{text}”, which is not one number; it was not read',
+    },
+  },
+});
+
+/** A cell holds a number and more, or writes it in an unusual way. */
+export const numberNote = defineRule({
+  id: 'read/number-note',
+  severity: 'info',
+  title: { zh: '数字格里另有文字或符号', en: 'A cell holds more than its number' },
+  basis,
+  norms: ['CELL-UNIT-INSIDE', 'CELL-SEPARATOR'],
+  messages: {
+    more: {
+      zh: '{row}“{column}”印的是“{text}”，读作 {value}',
+      en: '{row}, “{column}” says “{text}”; it was read as {value}',
+    },
+    converted: {
+      zh: '{row}“{column}”印的是“{text}”，换算为 {value} 万元',
+      en: '{row}, “{column}” says “{text}”; converted to {value} (10,000 yuan)',
+    },
+  },
+});
+
+/** An amount without a unit, neither in its cell nor over its column. */
+export const unitMissing = defineRule({
+  id: 'read/unit-missing',
+  severity: 'warning',
+  title: { zh: '金额没有单位', en: 'An amount has no unit' },
+  basis: '国办公开办函〔2021〕30号所附格式：本年收费金额（单位：万元）',
+  norms: ['TBL-UNIT'],
+  messages: {
+    missing: {
+      zh: '{row}“{column}”是 {value}，格内和表头都没有单位，按印的数读作万元，请核对是元还是万元',
+      en: '{row}, “{column}” is {value} with no unit in the cell or header; read as printed, in 10,000 yuan. Check the unit',
+    },
+  },
+});
+
+/** A merged cell stands where several figures belong. */
+export const mergedFigure = defineRule({
+  id: 'read/merged-figure',
+  severity: 'error',
+  title: { zh: '几个数字格合并成一格', en: 'One merged cell stands for several figures' },
+  basis,
+  messages: {
+    merged: {
+      zh: '{row}有 {count} 格合并在一起，印的是“{text}”，不知属于哪一格，未读入',
+      en: '{row} has {count} cells merged into one that says “{text}”; it was not read, since it is not known which cell it belongs to',
+    },
+  },
+});
+
+/** A row prints more or fewer figures than it has cells. */
+export const figureCount = defineRule({
+  id: 'read/figure-count',
+  severity: 'error',
+  title: { zh: '一行数字的个数与格数不符', en: 'A row has more or fewer figures than cells' },
+  basis: '国办公开办函〔2021〕30号、〔2019〕60号所附格式',
+  norms: ['TBL-ROWS'],
+  messages: {
+    surplus: {
+      zh: '{row}：这一行应有 {expected} 个数，印了 {actual} 个，不知多出的是哪一个；{cells}无法确定，未读入，其余各格无论去掉哪一个都相同，已读入',
+      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is surplus; {cells} cannot be decided and were not read, the others are the same whichever is dropped',
+    },
+    same: {
+      zh: '{row}：这一行应有 {expected} 个数，印了 {actual} 个；各格无论去掉哪一个都相同，已读入',
+      en: '{row}: the line has {actual} figures for {expected} cells; each cell is the same whichever is dropped, and was read',
+    },
+    short: {
+      zh: '{row}：这一行应有 {expected} 个数，只印了 {actual} 个，不知缺的是哪一个，整行未读入',
+      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is missing; the row was not read',
+    },
+    cut: {
+      zh: '{row}：这一行应有 {expected} 格，只有 {actual} 格；前 {actual} 格按表头读入，其余没有印，请核对',
+      en: '{row}: the line has {actual} of {expected} cells; these were read by the header, the rest is not printed. Check the row',
+    },
+  },
+});
+
+/** Figures were told apart by their order, since header and row do not line up. */
+export const columnsByOrder = defineRule({
+  id: 'read/columns-by-order',
+  severity: 'warning',
+  title: { zh: '按顺序对应各列', en: 'Columns were told by their order' },
+  basis,
+  messages: {
+    shifted: {
+      zh: '{table}有 {count} 行与表头没有对齐（从{row}起），但个数相符，按从左到右的顺序读入，请核对',
+      en: '{table}: {count} rows, from {row} on, do not line up with the header; as the number of figures fits, they were read from left to right. Check them',
+    },
+    noHeader: {
+      zh: '{table}有 {count} 行没有可用的表头（从{row}起），但个数相符，按从左到右的顺序读入，请核对',
+      en: '{table}: {count} rows, from {row} on, have no usable header; as the number of figures fits, they were read from left to right. Check them',
+    },
+  },
+});
