@@ -3,8 +3,8 @@ import { LimitError, type Limits } from '../limits.ts';
 import { limitExceeded } from '../problems/file.ts';
 
 /**
- * How many paragraphs, elements or lines one file may hold. No file of real text comes near one per 64 bytes of the limit; files
- * that do would cost many times their size in memory.
+ * How many paragraphs, elements or lines one file may hold: one per 64 bytes of the limit. No real report comes near;
+ * files that do would cost many times their size in memory.
  */
 function mostBlocks(limits: Limits): number {
   return Math.max(10_000, Math.floor(limits.bytes / 64));

@@ -70,8 +70,8 @@ export function markdownText(text: string): string {
 /** Without the `**` that some tools put around whole lines. */
 export function withoutEmphasis(text: string): string {
   if (text.length < 5 || !text.startsWith('**') || !text.endsWith('**')) return text;
-  const inner = text.slice(2, -2);
-  return inner.includes('**') ? text : inner.trim();
+  const inner = text.slice(2, -2).trim();
+  return inner === '' || inner.includes('**') ? text : inner;
 }
 
 const chapter = /^[一二三四五六七八九十]{1,3}[、.．]/;

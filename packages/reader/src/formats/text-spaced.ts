@@ -12,11 +12,14 @@ interface Word extends Field {
 export interface SpacedRow {
   readonly fields: readonly Field[];
   readonly figures: number;
+  readonly endsInFigure: boolean;
 }
 
 const longestRow = 1000;
 const longestField = 60;
-const number = /^[+\-−＋－]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[%％]?$/;
+const number =
+  /^[+\-−＋－]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[%％]?(?:\s?(?:亿元|万元|元|[件条项个次人]))?(?:[（(][^（）()]{1,20}[）)])?$/;
+const unit = /^(?:亿元|万元|元|[件条项个次人])$/;
 const noNumber = /^(?:[-—–－─]{1,4}|[/／])$/;
 const date = /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
 const sentence = /[。，；：:！？,;!?]/;
@@ -37,13 +40,15 @@ export function spacedRow(text: string, line: Line): SpacedRow | null {
   const fields = fieldsOf(words, ending >= 2 ? tail : words.length);
   if (fields.length < 2 || fields.some((field) => !canBeField(text, field))) return null;
   if (date.test(text.slice(line.from, line.to).replace(/\s+/g, ''))) return null;
-  return { fields, figures: fields.filter((field) => isNumeric(text, field.from, field.to)).length };
+  const figures = fields.map((field) => isNumeric(text, field.from, field.to));
+  return { fields, figures: figures.filter(Boolean).length, endsInFigure: figures.at(-1) ?? false };
 }
 
 /** Whether consecutive rows are a table and not a title, an address or a signature that white space spreads out. */
 export function isSpacedTable(rows: readonly SpacedRow[]): boolean {
-  const figures = rows.reduce((sum, row) => sum + row.figures, 0);
-  return figures >= 2 && (rows.length >= 3 || rows.some((row) => row.fields.length >= 3));
+  const [only] = rows;
+  if (rows.length === 1 && only) return only.figures >= 2 && only.fields.length >= 3;
+  return rows.some((row) => row.endsInFigure);
 }
 
 function wordsOf(text: string, line: Line): Word[] {
@@ -52,7 +57,9 @@ function wordsOf(text: string, line: Line): Word[] {
   for (let at = line.from; at < line.to; ) {
     const from = at;
     while (at < line.to && !isWhite(text.charCodeAt(at))) at++;
-    words.push({ from, to: at, wide, numeric: isNumeric(text, from, at) });
+    const last = words.at(-1);
+    if (last?.numeric && !wide && unit.test(text.slice(from, at))) words.splice(-1, 1, { ...last, to: at });
+    else words.push({ from, to: at, wide, numeric: isNumeric(text, from, at) });
     const gap = at;
     wide = false;
     for (; at < line.to && isWhite(text.charCodeAt(at)); at++) wide ||= text.charCodeAt(at) === 0x3000;
@@ -76,7 +83,7 @@ function fieldsOf(words: readonly Word[], tail: number): Field[] {
 }
 
 function isNumeric(text: string, from: number, to: number): boolean {
-  if (to - from > 20) return false;
+  if (to - from > 50) return false;
   const word = text.slice(from, to);
   return number.test(word) || noNumber.test(word);
 }

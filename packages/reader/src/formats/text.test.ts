@@ -105,6 +105,31 @@ describe('spaces', () => {
     expect(shape('政府集中采购 22 30  147 万元')).toEqual([[['政府集中采购', '22', '30', '147 万元']]]);
   });
 
+  it('take units and notes as part of their figure', () => {
+    expect(shape('信息内容  采购项目数量  采购总金额\n政府集中采购  22  0万元')).toEqual([
+      [
+        ['信息内容', '采购项目数量', '采购总金额'],
+        ['政府集中采购', '22', '0万元'],
+      ],
+    ]);
+    expect(shape('政府集中采购 22 147 万元\n其他事项 277（公共服务） -106')).toEqual([
+      [
+        ['政府集中采购', '22', '147 万元'],
+        ['其他事项', '277（公共服务）', '-106'],
+      ],
+    ]);
+  });
+
+  it('make a table of two lines that end in a figure, none of a title', () => {
+    expect(shape('信息内容  本年处理决定数量\n行政许可  0')).toEqual([
+      [
+        ['信息内容', '本年处理决定数量'],
+        ['行政许可', '0'],
+      ],
+    ]);
+    expect(shape('某县　人民政府\n2020  年度　报告')).toEqual(['某县　人民政府', '2020  年度　报告']);
+  });
+
   it('take labels with sentences in brackets', () => {
     expect(shape('（二）部分公开（区分处理的，只计这一情形） 0 0 0')).toEqual([
       [['（二）部分公开（区分处理的，只计这一情形）', '0', '0', '0']],
