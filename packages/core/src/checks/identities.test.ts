@@ -238,6 +238,19 @@ describe('what the findings say', () => {
     });
   });
 
+  it('long sums leave out what adds nothing', () => {
+    const found = put({ 'granted.total': 4, 'refusedByLaw.total': 2, 'totalHandled.total': 5 });
+    const broken = found.find(({ code }) => code === 'requests/total-handled');
+    expect(broken?.message.zh).toBe(
+      '“总计”列不平：（一）予以公开 4 + （三）不予公开 2.其他法律行政法规禁止公开 2 = 6；（七）总计 5；相差 1',
+    );
+    const none = put({ 'totalHandled.total': 5 }).find(({ code }) => code === 'requests/total-handled');
+    expect(none?.message).toMatchObject({
+      zh: '“总计”列不平：各项之和 0；（七）总计 5；相差 5',
+      en: 'Column “Total” does not balance: the sum of the parts 0; Total handled 5; difference 5',
+    });
+  });
+
   it('figures too large to add exactly are named', () => {
     const found = put({ 'granted.enterprise': 9e15, 'granted.research': 9e15, 'granted.total': 1 });
     const open = found.find(({ at }) => at === '/tables/requests/granted/total');

@@ -1,7 +1,7 @@
 import { balancedReport } from '@nianbao/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soundReport } from '../checks/examples.ts';
+import { type Example, exampleReport, examples, soundReport } from '../checks/examples.ts';
 import { checks, checksFor, defineCheck, finding } from '../checks/index.ts';
 import { type Form, form2019, form2021, forms } from '../forms/index.ts';
 import type { Report, SourceMap } from '../model/index.ts';
@@ -76,6 +76,16 @@ describe('checkReport', () => {
       'requests/balance /tables/requests/totalHandled/total',
     ]);
     expect(counts).toEqual({ ...whole, pass: whole.pass - 2, fail: 2 });
+  });
+
+  it('does not count as passed what failed', () => {
+    for (const [code, list] of Object.entries(examples)) {
+      const only = checks.filter((check) => check.id === code);
+      const [failing] = list.filter(({ findings }) => findings.length > 0);
+      const whole = checkReport(soundReport(form2021), { checks: only }).counts;
+      const { counts } = checkReport(exampleReport(failing as Example, forms), { checks: only });
+      if (whole.pass === 1) expect([code, counts.pass]).toEqual([code, 0]);
+    }
   });
 
   it('never changes the report, and says the same twice', () => {

@@ -20,6 +20,19 @@ export default defineExamples([
     findings: [{ messageId: 'some', at: '/tables/charges/charges' }],
   },
   {
+    title: { zh: '一行里有横线，也有“不适用”', en: 'a row with a dash and a 不适用' },
+    form: '2019',
+    changes: { '/tables/licensing/otherServices/lastYearItems': null, '/tables/licensing/licensing/change': null },
+    sourceMap: {
+      '/tables/licensing/licensing/change': { state: 'dash', text: '—' },
+      '/tables/licensing/otherServices/lastYearItems': { state: 'notApplicable', text: '不适用' },
+    },
+    findings: [
+      { messageId: 'some', at: '/tables/licensing/licensing' },
+      { messageId: 'some', at: '/tables/licensing/otherServices' },
+    ],
+  },
+  {
     title: { zh: '空白格由 cells/blank 说明', en: 'a blank is for cells/blank to tell' },
     form: '2021',
     changes: { '/tables/charges/charges/amount': null },
