@@ -138,8 +138,21 @@ function labels(form: Form): ReadonlySet<string> {
   return set;
 }
 
+const signatures = new WeakMap<readonly Form[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function signaturesOf(forms: readonly Form[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = forms.map((form) => [form.id, labels(form)] as const);
+  return new Map(
+    all.map(([id, own]) => [
+      id,
+      new Set([...own].filter((label) => !all.some(([other, theirs]) => other !== id && theirs.has(label)))),
+    ]),
+  );
+}
+
 /** The normalised labels that only this one of the given forms prints or accepts. */
 export function signature(form: Form, forms: readonly Form[]): ReadonlySet<string> {
-  const others = forms.filter((other) => other.id !== form.id).map(labels);
-  return new Set([...labels(form)].filter((label) => !others.some((other) => other.has(label))));
+  const known = signatures.get(forms) ?? signaturesOf(forms);
+  signatures.set(forms, known);
+  return known.get(form.id) ?? new Set();
 }

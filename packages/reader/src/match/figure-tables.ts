@@ -150,9 +150,9 @@ export class FigureTables {
     const assignment = assign(values, plan.spans, geometry, this.#header?.width ?? 0);
     this.#writer.write(plan, first, assignment, this.#logical);
     if (isMoved(plan)) this.#notes.moved(first.table);
-    if (!plan.byHeader && (assignment.how === 'aligned' || assignment.how === 'shifted'))
-      this.#notes.byOrder(first, 'noHeader');
-    else if (assignment.how === 'shifted') this.#notes.byOrder(first, 'shifted');
+    const placed = assignment.how === 'aligned' || assignment.how === 'shifted';
+    if (!placed || (plan.byHeader && assignment.how === 'aligned')) return;
+    for (const row of rows) this.#notes.byOrder(row, plan.byHeader ? 'shifted' : 'noHeader');
   }
 
   /** Whether the row was read before; the second one is then kept under extra. */

@@ -33,14 +33,12 @@ interface Candidate {
 function judge(paragraph: SourceParagraph, form: Form, labels: LabelIndex): Omit<Candidate, 'index'> | null {
   const { text, level } = paragraph;
   if (text.length > longest || sentence.test(text)) return null;
-  const label = normaliseLabel(text);
-  const exact = form.chapters.find((chapter) =>
-    [chapter.zh, ...chapter.aliases].some((name) => normaliseLabel(name) === label),
-  );
+  const exact = labels.chapter(text);
   const inner = innerNumber.test(text);
   const top = topNumber.test(text) || (level !== null && level <= 3 && !inner);
   if (exact) return { chapter: exact, heading: paragraph, strength: inner ? 0 : top ? 3 : 2 };
   if (!top || labels.row(text, null) !== null) return null;
+  const label = normaliseLabel(text);
   const similar = form.chapters.filter((chapter) => chapter.keywords.some((word) => label.includes(word)));
   return similar.length === 1 ? { chapter: similar[0] as Chapter, heading: paragraph, strength: 1 } : null;
 }

@@ -19,6 +19,7 @@ export class Header {
   /** The last column of the grid that its rows reach. */
   readonly width: number;
   readonly #labels: LabelIndex;
+  #leaves: readonly Leaf[] | null = null;
 
   constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0) {
     this.#labels = labels;
@@ -37,9 +38,13 @@ export class Header {
     );
   }
 
-  /** The lowest label over each column, left to right, from the first that names a column of the form. */
+  /** The lowest label over each column, left to right, from the first that names a column of the form if one does. */
   leaves(): readonly Leaf[] {
-    if (this.geometry === 'spaced') return this.#spacedLeaves();
+    this.#leaves ??= this.geometry === 'spaced' ? this.#spacedLeaves() : this.#lowest();
+    return this.#leaves;
+  }
+
+  #lowest(): readonly Leaf[] {
     const lowest = new Map<number, SourceCell>();
     for (const cell of this.cells) for (let at = cell.column; at <= spanEnd(cell); at += 1) lowest.set(at, cell);
     const positions = [...lowest].sort(([a], [b]) => a - b);
@@ -51,7 +56,7 @@ export class Header {
       last = cell;
     }
     const first = found.findIndex((leaf) => this.#labels.isColumn(leaf.text));
-    return first < 0 ? [] : found.slice(first);
+    return first < 0 ? found.filter((leaf) => !this.#labels.isCorner(leaf.text)) : found.slice(first);
   }
 
   /** Where blanks leave no trace only the sequence of labels counts: those of the widest row come where their group stands. */

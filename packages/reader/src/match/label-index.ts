@@ -1,4 +1,12 @@
-import { acceptedRows, type Column, type Form, type Line, normaliseLabel, type Table } from '@nianbao/core';
+import {
+  acceptedRows,
+  type Chapter,
+  type Column,
+  type Form,
+  type Line,
+  normaliseLabel,
+  type Table,
+} from '@nianbao/core';
 
 /** A row of the form, with its table. */
 export interface FormRow {
@@ -11,18 +19,36 @@ const names = (line: Line): string[] =>
 
 const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s()]/g, '');
 
+/** Labels kept in mind, over all documents read. */
+const mostRemembered = 5_000;
+const longestRemembered = 100;
+
+const indexes = new WeakMap<Form, LabelIndex>();
+
+/** The index of a form's labels, made once. */
+export function labelIndex(form: Form): LabelIndex {
+  const index = indexes.get(form) ?? new LabelIndex(form);
+  indexes.set(form, index);
+  return index;
+}
+
 /** The labels of a form, normalised, for finding out what a printed label names. */
-export class LabelIndex {
+class LabelIndex {
   readonly form: Form;
   readonly #rows = new Map<string, FormRow[]>();
   readonly #columns = new Map<Table, Map<string, Column>>();
   readonly #groups = new Set<string>();
+  readonly #chapters = new Map<string, Chapter>();
   readonly #bands = new Map<string, Table>();
   readonly #corners: ReadonlySet<string>;
+  readonly #normalised = new Map<string, string>();
 
   constructor(form: Form) {
     this.form = form;
     this.#corners = new Set(form.tables.map((table) => squeeze(table.corner)).filter((corner) => corner !== ''));
+    for (const chapter of form.chapters) {
+      for (const name of [chapter.zh, ...chapter.aliases]) this.#chapters.set(normaliseLabel(name), chapter);
+    }
     for (const table of form.tables) {
       for (const row of acceptedRows(table)) {
         for (const name of new Set(names(row))) this.#rows.set(name, [...(this.#rows.get(name) ?? []), { table, row }]);
@@ -36,16 +62,32 @@ export class LabelIndex {
     }
   }
 
+  /** Labels come again and again, and figures between them. */
+  #normalise(label: string): string {
+    if (label.length > longestRemembered) return normaliseLabel(label);
+    const known = this.#normalised.get(label);
+    if (known !== undefined) return known;
+    const normalised = normaliseLabel(label);
+    if (this.#normalised.size >= mostRemembered) this.#normalised.clear();
+    this.#normalised.set(label, normalised);
+    return normalised;
+  }
+
+  /** The chapter of which this is a known heading. */
+  chapter(heading: string): Chapter | null {
+    return this.#chapters.get(this.#normalise(heading)) ?? null;
+  }
+
   /** The row that a label names; where several tables have it, that of the table at hand. */
   row(label: string, current: Table | null): FormRow | null {
-    const found = this.#rows.get(normaliseLabel(label)) ?? [];
+    const found = this.#rows.get(this.#normalise(label)) ?? [];
     if (found.length < 2) return found[0] ?? null;
     return found.find((one) => one.table === current) ?? null;
   }
 
   /** The column of a table that a label names. */
   column(label: string, table: Table): Column | null {
-    return this.#columns.get(table)?.get(normaliseLabel(label)) ?? null;
+    return this.#columns.get(table)?.get(this.#normalise(label)) ?? null;
   }
 
   /** Whether some table has a column of this label. */
@@ -55,7 +97,7 @@ export class LabelIndex {
 
   /** Whether the label is a merged one over several rows or columns. */
   isGroup(label: string): boolean {
-    return this.#groups.has(normaliseLabel(label));
+    return this.#groups.has(this.#normalise(label));
   }
 
   isCorner(label: string): boolean {
@@ -68,3 +110,5 @@ export class LabelIndex {
     return this.#bands.get(squeeze(label)) ?? null;
   }
 }
+
+export type { LabelIndex };

@@ -8,7 +8,7 @@ import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
 import { findForm } from './find-form.ts';
 import { completeFrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
-import { LabelIndex } from './label-index.ts';
+import { labelIndex } from './label-index.ts';
 import { tellMissingFigures } from './missing-figures.ts';
 import { Reading } from './reading.ts';
 import { readSignOff } from './sign-off.ts';
@@ -26,10 +26,10 @@ const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind
 export function matchReport(document: SourceDocument, forms: readonly Form[]): MatchedReport {
   const { blocks } = document;
   const newest = forms[forms.length - 1] as Form;
-  const probe = findChapters(blocks, newest, new LabelIndex(newest));
+  const probe = findChapters(blocks, newest, labelIndex(newest));
   const front = readFrontMatter(blocks.slice(0, probe[0]?.index ?? firstTable(blocks)), document);
   const { form, by } = findForm(blocks, yearOf(front), forms);
-  const labels = new LabelIndex(form);
+  const labels = labelIndex(form);
   const chapters = findChapters(blocks, form, labels);
   const reading = new Reading(form);
   const tables = new FigureTables(reading, labels);

@@ -1,0 +1,204 @@
+import { forms } from '@nianbao/core';
+import { filledReport, printReport } from '@nianbao/testkit';
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const [, form2021] = forms;
+const truth = filledReport(form2021, Array(200).fill(1));
+const printed = printReport(truth, form2021, 'html');
+const readText = (text: string) => read(bytes(text));
+const codes = ({ findings }: ReturnType<typeof read>) => [...new Set(findings.map(({ code }) => code))];
+
+describe('title, organ and year', () => {
+  it.each([
+    ['示例市财政局2023年度政府信息公开工作年度报告', '示例市财政局', 'department', 2023],
+    ['2024年示例市人民政府办公室政府信息公开工作年度报告', '示例市人民政府办公室', 'governmentOffice', 2024],
+    ['示例市2022年政府信息公开工作年度报告', '示例市', 'government', 2022],
+    ['示例县城关镇人民政府二〇二三年政府信息公开工作年度报告', '示例县城关镇人民政府', 'township', 2023],
+    [
+      '示例区人民政府 中山街道办事处 2021 年政府信息公开工作年度报告',
+      '示例区人民政府中山街道办事处',
+      'subdistrict',
+      2021,
+    ],
+    ['示例县教育局2023年政府信息公开年度报告', '示例县教育局', 'department', 2023],
+  ])('%s', (title, organ, kind, year) => {
+    const { report } = readText(printed.replace(truth.title as string, title));
+    expect(report).toMatchObject({ title, year, organ: { name: organ, kind } });
+  });
+
+  it('a title over two lines gives the organ, with a finding', () => {
+    const result = readText(
+      printed.replace(`<p>${truth.title}</p>`, '<p>示例市水务局</p><p>2023年政府信息公开工作年度报告</p>'),
+    );
+    expect(result.report?.organ.name).toBe('示例市水务局');
+    expect(codes(result)).toContain('read/organ-inferred');
+  });
+
+  it('titles that disagree are told', () => {
+    const other = '<h1>示例市统计局2022年政府信息公开工作年度报告</h1>';
+    const result = readText(other + printed);
+    expect(result.report?.title).toBe(truth.title);
+    expect(codes(result)).toContain('read/titles-differ');
+  });
+
+  it('without a title, year and organ come from period and sign-off, each with a finding', () => {
+    const period = '<p>本报告数据的统计期限为2023年1月1日至2023年12月31日。</p>';
+    const result = readText(printed.replace(`<p>${truth.title}</p>`, period));
+    expect(result.report).toMatchObject({ title: null, year: 2023, organ: { name: '某县人民政府' } });
+    expect(codes(result)).toEqual(
+      expect.arrayContaining(['read/title-missing', 'read/year-inferred', 'read/organ-inferred']),
+    );
+  });
+
+  it('a file title stands in for a missing one, with a finding', () => {
+    const head = `<title>${truth.title}</title>`;
+    const result = readText(head + printed.replace(`<p>${truth.title}</p>`, ''));
+    expect(result.report?.title).toBe(truth.title);
+    expect(codes(result)).toContain('read/title-missing');
+  });
+});
+
+describe('chapters', () => {
+  it('other wordings of a heading are told, inner headings are no chapters', () => {
+    const changed = printed
+      .replace('三、收到和处理政府信息公开申请情况', '三、政府信息公开申请办理情况')
+      .replace('关于总体情况，', '</p><p>（一）主动公开政府信息情况</p><p>');
+    const result = readText(changed);
+    expect(result.report?.chapters.requests[0]).toEqual({
+      kind: 'heading',
+      level: 1,
+      text: '三、政府信息公开申请办理情况',
+    });
+    expect(result.report?.chapters.overview[1]).toEqual({
+      kind: 'heading',
+      level: 2,
+      text: '（一）主动公开政府信息情况',
+    });
+    expect(result.findings.filter(({ code }) => code === 'read/chapter-inferred').map(({ at }) => at)).toEqual([
+      '/chapters/requests/0',
+    ]);
+  });
+
+  it('a table of contents is not the report', () => {
+    const contents = form2021.chapters.map(({ zh }) => `<p>${zh}</p>`).join('');
+    const result = readText(printed.replace(`<p>${truth.title}</p>`, `<p>${truth.title}</p>${contents}`));
+    expect(result.report?.chapters).toEqual(truth.chapters);
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(codes(result)).toContain('read/chapter-inferred');
+  });
+});
+
+describe('a page around the report', () => {
+  const page = `<nav><a>首页</a></nav><table><tr><td>索引号</td><td>11330000/2024-00001</td></tr><tr><td>发布机构</td><td>某县</td></tr></table>
+<p>发布日期：2022-03-05</p><p>来源：县政府办</p>${printed}<p>附件：下载</p><p>版权所有 某县人民政府</p>`;
+
+  it('is left out and told, and nothing of it comes into the report', () => {
+    const result = readText(page);
+    expect(result.report).toEqual({ ...truth, preamble: null });
+    expect(codes(result)).toEqual(['read/text-left-out']);
+  });
+});
+
+describe('lines that the form does not know', () => {
+  it('are kept under extra with a finding', () => {
+    const row = `<tr><td colspan="3">五、其他申请</td>${'<td>4</td>'.repeat(7)}</tr>`;
+    const result = readText(printed.replace(/(四、结转下年度继续办理.*?<\/tr>)/, `$1${row}`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.report?.extra).toMatchObject([{ labels: ['五、其他申请'], values: Array(7).fill('4') }]);
+    expect(codes(result)).toContain('read/line-unknown');
+  });
+
+  it('a column of no form is kept, and moves no figure', () => {
+    const html =
+      '<table><tr><td>信息内容</td><td>本年制发件数</td><td>备案件数</td><td>本年废止件数</td><td>现行有效件数</td></tr><tr><td>规章</td><td>1</td><td>9</td><td>2</td><td>3</td></tr></table>';
+    const { report } = readText(printed.replace(/<table>[\s\S]*?<\/table>/, html));
+    expect(report?.tables.documents?.rules).toEqual({ issued: 1, repealed: 2, inForce: 3 });
+    expect(report?.extra).toMatchObject([
+      { table: 'documents', labels: ['规章'], columns: ['备案件数'], values: ['9'] },
+    ]);
+  });
+
+  it('figures under the columns of another form are not read as if they were under this one', () => {
+    const html =
+      '<table><tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td><td>对外公开总数量</td></tr><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr></table>';
+    const result = readText(printed.replace(/<table>[\s\S]*?<\/table>/, html));
+    expect(result.report?.form).toBe('2021');
+    expect(result.report?.tables.documents?.rules).toEqual({ issued: null, repealed: null, inForce: null });
+    expect(result.report?.extra).toMatchObject([
+      { labels: ['规章'], columns: ['本年新制作数量', '本年新公开数量', '对外公开总数量'], values: ['1', '2', '3'] },
+    ]);
+    expect(codes(result)).toEqual(expect.arrayContaining(['read/line-unknown', 'read/table-missing']));
+  });
+
+  it('columns in another order are read by their labels, and told', () => {
+    const html =
+      '<table><tr><td>信息内容</td><td>现行有效件数</td><td>本年制发件数</td><td>本年废止件数</td></tr><tr><td>规章</td><td>3</td><td>1</td><td>2</td></tr></table>';
+    const result = readText(printed.replace(/<table>[\s\S]*?<\/table>/, html));
+    expect(result.report?.tables.documents?.rules).toEqual({ issued: 1, repealed: 2, inForce: 3 });
+    expect(codes(result)).toContain('read/columns-moved');
+  });
+});
+
+it('a row of the older form is read in place of the rows that it stands for', () => {
+  const old = { ...truth, tables: structuredClone(truth.tables) };
+  const requests = old.tables.requests as Record<string, Record<string, number | null>>;
+  for (const key of ['otherNotCorrected', 'otherFeeUnpaid', 'otherReasons']) {
+    requests[key] = Object.fromEntries(Object.keys(requests[key] ?? {}).map((column) => [column, null]));
+  }
+  requests.otherHandling = {
+    naturalPerson: 1,
+    enterprise: 2,
+    research: 3,
+    publicWelfare: 4,
+    legalService: 5,
+    otherOrganization: 6,
+    total: 21,
+  };
+  const result = readText(printReport(old, form2021, 'html'));
+  expect(result.report?.tables).toEqual(old.tables);
+  expect(result.sourceMap['/tables/requests/otherReasons/total']?.state).toBe('notPrinted');
+  expect(result.findings).toEqual([]);
+});
+
+describe('files that are no report', () => {
+  it.each([
+    ['nothing at all', new Uint8Array(), 'read/empty'],
+    ['white space', bytes(' \n\t \u3000\n'), 'read/empty'],
+    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ\n'), 'read/unsupported'],
+    ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'read/unsupported'],
+    ['binary data', new Uint8Array(1000).map((_, index) => index % 256), 'read/unsupported'],
+    ['a news article', bytes('某市召开会议\n\n会议要求，各部门要认真做好政府信息公开工作。'), 'read/not-a-report'],
+    ['a page without text', bytes('<html><body><script>1</script></body></html>'), 'read/not-a-report'],
+    ['10,000 nested tags', bytes('<div>'.repeat(10_000)), 'read/limit'],
+  ])('%s', (_name, file, code) => {
+    const result = read(file);
+    expect(result.report).toBeNull();
+    expect(result.findings.map((one) => one.code)).toEqual([code]);
+    expect(result.findings[0]?.message.zh).toMatch(/\p{Script=Han}/u);
+    expect(result.findings[0]?.message.en).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('a file over the limit is not decoded', () => {
+    const result = read(new Uint8Array(1001), { limits: { bytes: 1000 } });
+    expect(result.findings).toMatchObject([
+      { code: 'read/limit', messageId: 'bytes', args: { most: 1000, found: 1001 } },
+    ]);
+  });
+});
+
+it('a billion columns in one cell are read as one, and told', () => {
+  const result = readText(printed.replace('colspan="1"', 'colspan="1000000000"'));
+  expect(codes(result)).toContain('read/limit');
+  expect(result.report?.tables.requests).toEqual(truth.tables.requests);
+});
+
+it('broken UTF-8 is read as far as it goes, and told', () => {
+  const source = bytes(printed);
+  const broken = source.slice();
+  broken[source.indexOf(0xe5, 40)] = 0xff;
+  const result = read(broken);
+  expect(result.report?.tables).toEqual(truth.tables);
+  expect(codes(result)).toContain('read/encoding');
+});
