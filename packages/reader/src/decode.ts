@@ -25,12 +25,10 @@ export function decode(bytes: Uint8Array): Decoded | Undecoded {
   const format = knownFormat(bytes);
   if (format !== null) return { findings: [finding(unsupported, 'known', { format }, { at: '' })] };
   const marked = markedEncoding(bytes);
-  const wide = marked?.startsWith('utf-16') ?? false;
-  const control = wide ? null : controlByte(bytes);
-  if (control !== null) return binary(control);
+  const nul = marked?.startsWith('utf-16') ? -1 : bytes.indexOf(0);
+  if (nul !== -1) return binary(nul);
   const name = marked ?? guess(bytes);
-  if (name === null) return binary(0);
-  return finish(bytes, name);
+  return name === null ? binary(0) : finish(bytes, name);
 }
 
 function finish(bytes: Uint8Array, name: string): Decoded | Undecoded {
@@ -39,6 +37,7 @@ function finish(bytes: Uint8Array, name: string): Decoded | Undecoded {
   if (text.trim() === '') return { findings: [finding(empty, 'text', {}, { at: '' })] };
   const nul = text.indexOf('\0');
   if (nul !== -1) return binary(2 * nul + 2);
+  if (hasControls(text)) return binary(bytes.findIndex(isControl));
   if (strict !== null) return { text, encoding: name, findings: [] };
   const offset = text.indexOf('\ufffd');
   const line = lineAt(text, offset);
@@ -57,6 +56,9 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if (mark.startsWith('\xfe\xff')) return 'utf-16be';
   return mark === '\x84\x31\x95\x33' ? 'gb18030' : null;
 }
+
+/** Control characters but for white space. */
+const controlCharacters = /[^\P{Cc}\s]/gu;
 
 /** The encoding that the bytes speak for; null when they are text in none. */
 function guess(bytes: Uint8Array): string | null {
@@ -89,18 +91,13 @@ function decodeAs(name: string, bytes: Uint8Array, fatal: boolean): string | nul
   }
 }
 
-/** Where bytes begin that no text has: a NUL, or control characters in number. */
-function controlByte(bytes: Uint8Array): number | null {
-  let first = -1;
+const isControl = (byte: number) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 0x1a && byte !== 0x1b;
+
+/** Control characters in a number that no text has. */
+function hasControls(text: string): boolean {
   let count = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 32 || (byte >= 8 && byte <= 13) || byte === 0x1b || byte === 0x1a) continue;
-    if (byte === 0) return at;
-    if (first === -1) first = at;
-    count++;
-  }
-  return count > 8 && count > bytes.length / 200 ? first : null;
+  for (const [character] of text.matchAll(controlCharacters)) if (isControl(character.charCodeAt(0))) count += 1;
+  return count > 8 && count > text.length / 200;
 }
 
 function binary(offset: number): Undecoded {

@@ -1,7 +1,7 @@
 import { type Form, headerGrid, type LabelCell, type Line, type Report, rowsInUse, type Table } from '@nianbao/core';
 
 /** A cell as it is printed, with its spans. */
-export interface PrintedCell {
+interface PrintedCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly colSpan: number;

@@ -138,21 +138,17 @@ function labels(form: Form): ReadonlySet<string> {
   return set;
 }
 
-const signatures = new WeakMap<readonly Form[], ReadonlyMap<string, ReadonlySet<string>>>();
-
-function signaturesOf(forms: readonly Form[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = forms.map((form) => [form.id, labels(form)] as const);
-  return new Map(
-    all.map(([id, own]) => [
-      id,
-      new Set([...own].filter((label) => !all.some(([other, theirs]) => other !== id && theirs.has(label)))),
-    ]),
-  );
-}
+const signatures = new WeakMap<readonly Form[], Map<Form, ReadonlySet<string>>>();
 
 /** The normalised labels that only this one of the given forms prints or accepts. */
 export function signature(form: Form, forms: readonly Form[]): ReadonlySet<string> {
-  const known = signatures.get(forms) ?? signaturesOf(forms);
+  const known = signatures.get(forms) ?? new Map<Form, ReadonlySet<string>>();
   signatures.set(forms, known);
-  return known.get(form.id) ?? new Set();
+  const others = () => forms.filter((other) => other.id !== form.id).map(labels);
+  const own = known.get(form) ?? only(labels(form), others());
+  known.set(form, own);
+  return own;
 }
+
+const only = (own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]) =>
+  new Set([...own].filter((label) => !others.some((other) => other.has(label))));

@@ -4,7 +4,7 @@ import { organKinds } from './organ-kind.ts';
 import { sourcePlace } from './source-map.ts';
 
 const text = z.string().nullable();
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const date = z.iso.date();
 
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.int().min(1).max(6), text: z.string() }),

@@ -5,7 +5,7 @@ export interface Declared {
 }
 
 /** Where a cell stands, from 1, and how far it reaches. */
-export interface Placed<Cell extends Declared> {
+interface Placed<Cell extends Declared> {
   readonly cell: Cell;
   readonly row: number;
   readonly column: number;

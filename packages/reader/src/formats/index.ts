@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts';
 import { readHtml } from './html.ts';
 import { readText } from './text.ts';
 
-export { type FormatHints, sniffFormat } from './sniff.ts';
+export { sniffFormat } from './sniff.ts';
 
 /** Turns decoded text into a document. Throws a LimitError where a limit is exceeded, and nothing else. */
 export type ReadFormat = (text: string, limits: Limits) => SourceDocument;

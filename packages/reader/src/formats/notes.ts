@@ -5,7 +5,7 @@ const most = 500;
 const excerptLength = 40;
 
 /** The first characters of a text, with … where it goes on. */
-export function excerpt(text: string): string {
+function excerpt(text: string): string {
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
 }
 

@@ -1,5 +1,5 @@
 /** What is known of a file beside its content. */
-export interface FormatHints {
+interface FormatHints {
   readonly name?: string | undefined;
   readonly type?: string | undefined;
 }

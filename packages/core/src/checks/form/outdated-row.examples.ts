@@ -49,6 +49,15 @@ export default defineExamples([
     findings: [{ messageId: 'taken', at: '/tables/requests/otherNotCorrected', expected: '2019', actual: '2021' }],
   },
   {
+    title: {
+      zh: '“（六）其他处理”一行之外，三行也填了数',
+      en: '（六）其他处理 has figures, and so have the three rows that it stands for',
+    },
+    form: '2021',
+    changes: { '/tables/requests/otherHandling': zero },
+    findings: [{ messageId: 'besides', at: '/tables/requests/otherHandling', expected: '2021', actual: '2019' }],
+  },
+  {
     title: { zh: '三行都是本格式的', en: 'the three rows are those of the form' },
     form: '2021',
     changes: {},

@@ -13,20 +13,27 @@ export default defineCheck({
       zh: '{row}是 {other} 年格式的行，{own} 年格式应当分列为：{lines}',
       en: '{row} is a row of the form of {other}; the form of {own} has instead: {lines}',
     },
+    besides: {
+      zh: '{row}是 {other} 年格式的行，本报告又填了它所代替的行：{lines}；勾稽只算后者，请删去前者',
+      en: '{row} is a row of the form of {other}, and the rows that it stands for are filled in too: {lines}; only these count in the identities, remove the former',
+    },
   },
   *check({ report, form, fail }) {
-    let taken = false;
+    let found = false;
     for (const table of form.tables) {
-      for (const { form: other, rows, standFor } of substitutesIn(report, table)) {
-        const [row] = rows;
+      const taken = substitutesIn(report, table);
+      for (const substitute of table.substitutes) {
+        const { form: other, rows, standFor } = substitute;
+        const row = rows.find((line) => report.tables[table.key]?.[line.key] !== undefined);
         if (row === undefined) continue;
-        taken = true;
+        found = true;
         const lines = lineLabels(table.rows.filter((line) => standFor.includes(line.key)));
         const args = { row: rowLabel(table, row), other, own: form.id, lines };
         const related = standFor.map((key) => cellPointer(table.key, key));
-        yield fail('taken', args, { at: cellPointer(table.key, row.key), related, expected: form.id, actual: other });
+        const details = { at: cellPointer(table.key, row.key), related, expected: form.id, actual: other };
+        yield fail(taken.includes(substitute) ? 'taken' : 'besides', args, details);
       }
     }
-    if (!taken) yield 'pass';
+    if (!found) yield 'pass';
   },
 });
