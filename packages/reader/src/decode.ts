@@ -27,12 +27,14 @@ export function decode(bytes: Uint8Array): Decoded | Undecoded {
   const marked = markedEncoding(bytes);
   const nul = marked?.startsWith('utf-16') ? -1 : bytes.indexOf(0);
   if (nul !== -1) return binary(nul);
+  const utf8 = marked === null ? decodeAs('utf-8', bytes, true) : null;
+  if (utf8 !== null) return finish(bytes, 'utf-8', utf8);
   const name = marked ?? guess(bytes);
-  return name === null ? binary(0) : finish(bytes, name);
+  return name === null ? binary(0) : finish(bytes, name, decodeAs(name, bytes, true));
 }
 
-function finish(bytes: Uint8Array, name: string): Decoded | Undecoded {
-  const strict = decodeAs(name, bytes, true);
+/** `strict` is the text where no byte is broken. */
+function finish(bytes: Uint8Array, name: string, strict: string | null): Decoded | Undecoded {
   const text = strict ?? decodeAs(name, bytes, false) ?? '';
   if (text.trim() === '') return { findings: [finding(empty, 'text', {}, { at: '' })] };
   const nul = text.indexOf('\0');
@@ -60,9 +62,8 @@ function markedEncoding(bytes: Uint8Array): string | null {
 /** Control characters but for white space. */
 const controlCharacters = /[^\P{Cc}\s]/gu;
 
-/** The encoding that the bytes speak for; null when they are text in none. */
+/** The encoding that bytes which are not UTF-8 throughout speak for; null when they are text in none. */
 function guess(bytes: Uint8Array): string | null {
-  if (decodeAs('utf-8', bytes, true) !== null) return 'utf-8';
   const { characters, broken } = utf8Evidence(bytes);
   // GB18030 takes nearly any bytes, so it may not be asked first: text that is mostly UTF-8 is broken UTF-8.
   if (characters > broken) return 'utf-8';

@@ -5,7 +5,8 @@ export type Pointer = string;
 
 /** `/tables/…` of a cell, or of a row or table when the rest is left out. */
 export function cellPointer(table: string, row?: string, column?: string): Pointer {
-  return ['/tables', table, row, column].filter((part) => part !== undefined).join('/');
+  if (row === undefined) return `/tables/${table}`;
+  return column === undefined ? `/tables/${table}/${row}` : `/tables/${table}/${row}/${column}`;
 }
 
 /** What a pointer into the figures names. */

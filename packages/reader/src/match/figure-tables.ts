@@ -185,12 +185,12 @@ export class FigureTables {
 
 /** The cells of each row; a figure or blank that spans rows belongs to all of them. */
 function printedRows(source: SourceTable): readonly (readonly SourceCell[])[] {
-  const spread = source.cells.flatMap((cell) => {
+  const rows: SourceCell[][] = Array.from({ length: source.rows }, () => []);
+  for (const cell of source.cells) {
     const shared = cell.rowSpan > 1 && (cell.text === '' || looksLikeFigure(cell.text));
-    return Array.from({ length: shared ? cell.rowSpan : 1 }, (_, index) => ({ row: cell.row + index, cell }));
-  });
-  const rows = [...groupBy(spread, ({ row }) => row)].sort(([a], [b]) => a - b);
-  return rows.map(([, own]) => own.map(({ cell }) => cell).sort((a, b) => a.column - b.column));
+    for (let row = cell.row; row < cell.row + (shared ? cell.rowSpan : 1); row += 1) rows[row - 1]?.push(cell);
+  }
+  return rows.filter((own) => own.length > 0).map((own) => own.sort((a, b) => a.column - b.column));
 }
 
 /** Blank fields at both ends may belong to the label or to nothing; they go only while more than enough are left. */

@@ -14,7 +14,7 @@ import type { Assignment } from './assign.ts';
 import type { ColumnPlan, Target } from './column-plan.ts';
 import { groupBy } from './group-by.ts';
 import type { FormRow } from './label-index.ts';
-import { moneyUnitIn, parseFigure } from './parse-figure.ts';
+import { type Figure, moneyUnitIn, parseFigure } from './parse-figure.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the rows of a source table stand in the logical table, whose parts are joined. */
@@ -89,18 +89,24 @@ export class FigureWriter {
     const { table, row, column, header } = target;
     const figure = parseFigure(cell.text, column.kind, moneyUnitIn(header));
     const at = pointerOf(target);
-    const rows = this.#reading.report.tables[table.key];
-    if (rows?.[row.key]) rows[row.key] = { ...rows[row.key], [column.key]: figure.value };
+    const line = this.#reading.report.tables[table.key]?.[row.key];
+    if (line) line[column.key] = figure.value;
     this.#reading.place(at, { ...this.place(cell, logical), state: figure.state });
-    const args = { row: rowLabel(table, row), column: lineLabel(column), text: cell.text };
-    if (figure.state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: cell.text });
-    if (figure.value === null) return;
-    const { value } = figure;
-    if (figure.more) {
-      const converted = figure.unit !== null && figure.unit !== '万元';
-      this.#reading.tell(numberNote, converted ? 'converted' : 'more', { ...args, value }, { at, actual: cell.text });
+    if (figure.state === 'unreadable' || figure.more || (column.kind === 'amount' && figure.unit === null)) {
+      this.#remark(target, cell.text, figure);
     }
-    if (column.kind === 'amount' && figure.unit === null && value !== 0) {
+  }
+
+  #remark({ table, row, column }: Target, text: string, { value, state, more, unit }: Figure): void {
+    const at = cellPointer(table.key, row.key, column.key);
+    const args = { row: rowLabel(table, row), column: lineLabel(column), text };
+    if (state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: text });
+    if (value === null) return;
+    if (more) {
+      const converted = unit !== null && unit !== '万元';
+      this.#reading.tell(numberNote, converted ? 'converted' : 'more', { ...args, value }, { at, actual: text });
+    }
+    if (column.kind === 'amount' && unit === null && value !== 0) {
       this.#reading.tell(unitMissing, 'missing', { row: args.row, column: args.column, value }, { at, actual: value });
     }
   }

@@ -23,6 +23,16 @@ const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s()]/g, '');
 const mostRemembered = 5_000;
 const longestRemembered = 100;
 
+/** Labels come again and again, and figures between them. */
+function remember(known: Map<string, string>, label: string, make: (label: string) => string): string {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const made = make(label);
+  if (known.size >= mostRemembered) known.clear();
+  if (label.length <= longestRemembered) known.set(label, made);
+  return made;
+}
+
 const indexes = new WeakMap<Form, LabelIndex>();
 
 /** The index of a form's labels, made once. */
@@ -42,6 +52,7 @@ class LabelIndex {
   readonly #bands = new Map<string, Table>();
   readonly #corners: ReadonlySet<string>;
   readonly #normalised = new Map<string, string>();
+  readonly #squeezed = new Map<string, string>();
 
   constructor(form: Form) {
     this.form = form;
@@ -62,15 +73,12 @@ class LabelIndex {
     }
   }
 
-  /** Labels come again and again, and figures between them. */
   #normalise(label: string): string {
-    if (label.length > longestRemembered) return normaliseLabel(label);
-    const known = this.#normalised.get(label);
-    if (known !== undefined) return known;
-    const normalised = normaliseLabel(label);
-    if (this.#normalised.size >= mostRemembered) this.#normalised.clear();
-    this.#normalised.set(label, normalised);
-    return normalised;
+    return remember(this.#normalised, label, normaliseLabel);
+  }
+
+  #squeeze(label: string): string {
+    return remember(this.#squeezed, label, squeeze);
   }
 
   /** The chapter of which this is a known heading. */
@@ -101,13 +109,13 @@ class LabelIndex {
   }
 
   isCorner(label: string): boolean {
-    const text = squeeze(label);
+    const text = this.#squeeze(label);
     return this.#corners.has(text) || text.includes('勾稽关系');
   }
 
   /** The table that a caption or band heads. */
   band(label: string): Table | null {
-    return this.#bands.get(squeeze(label)) ?? null;
+    return label.length > longestRemembered ? null : (this.#bands.get(this.#squeeze(label)) ?? null);
   }
 }
 

@@ -23,6 +23,8 @@ const placeholders: readonly (readonly [CellState, RegExp])[] = [
   ['notApplicable', /^(?:不适用|不涉及|n\/?a)$/i],
 ];
 
+/** What most cells hold, and all that they need. */
+const plainDigits = /^(?:0|[1-9]\d{0,14})$/;
 const number = /^([+-])?(\d[\d,]*)(\.\d+)?/;
 const separated = /^\d{1,3}(?:,\d{3})+$/;
 const money = /^(?:亿元|万元|千元|百元|元)/;
@@ -60,6 +62,8 @@ export function moneyUnitIn(label: string): MoneyUnit | null {
 
 /** Reads one cell. Anything that is not clearly one number is `unreadable`, never guessed. */
 export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | null = null): Figure {
+  if (plainDigits.test(text) && kind !== 'amount')
+    return { value: Number(text), state: 'number', more: false, unit: null };
   const printed = plain(text);
   const nothing = (state: CellState): Figure => ({ value: null, state, more: false, unit: null });
   const placeholder = placeholders.find(([, pattern]) => pattern.test(printed));
@@ -84,6 +88,7 @@ export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | nu
 
 /** Whether a cell can be a figure at all: a number, a sign in its place, or digits with a note; not blank. */
 export function looksLikeFigure(text: string): boolean {
+  if (text === '' || plainDigits.test(text)) return text !== '';
   const printed = plain(text);
   if (printed === '') return false;
   if (placeholders.some(([, pattern]) => pattern.test(printed))) return true;

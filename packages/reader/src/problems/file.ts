@@ -58,8 +58,8 @@ export const limitExceeded = defineRule({
       en: 'A cell spans {found} rows or columns, over the limit of {most}; it was read as spanning none. Check that table',
     },
     blocks: {
-      zh: '文件的段落、行或标签超过 {most} 个，没有读取。年度报告不应这么多；确需读取请调高字节上限',
-      en: 'The file has more than {most} paragraphs, lines or elements; it was not read. No annual report has this many; raise the limit of bytes if you must',
+      zh: '文件的段落、行或标签超过 {most} 个，没有读取。年度报告不应这么多，请确认选对了文件',
+      en: 'The file has more than {most} paragraphs, lines or elements; it was not read. No annual report has this many: check that this is the right file',
     },
     depth: {
       zh: '标签嵌套超过 {most} 层（至少 {found} 层），没有读取',
