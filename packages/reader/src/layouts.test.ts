@@ -24,8 +24,8 @@ describe.each(forms.map((form) => [form.id, form as Form] as const))('form %s', 
         expect(result.report?.issued).toEqual(truth.issued);
         expect([result.report?.year, result.report?.form]).toEqual([truth.year, form.id]);
         const told = result.findings.filter((one) => one.severity !== 'info');
-        // Words in space alone do not tell which of the three parts of table 4 a column belongs to: order does, and says so.
-        const expected = layout === 'spaced' ? ['/tables/remedies/reconsideration'] : [];
+        // Words in space alone do not tell what a header of several rows stands over: the form's order does, and says so.
+        const expected = layout === 'spaced' ? ['/tables/requests/received', '/tables/remedies/reconsideration'] : [];
         expect(told.map((one) => one.at)).toEqual(expected);
       }),
       { numRuns: 12 },

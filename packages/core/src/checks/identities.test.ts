@@ -233,21 +233,23 @@ describe('what the findings say', () => {
     const found = put({ 'granted.enterprise': null, 'granted.total': 4, 'totalHandled.total': 4, 'received.total': 4 });
     const open = found.find(({ code, outcome }) => code === 'requests/row-total' && outcome === 'cannotTell');
     expect(open?.message).toEqual({
-      zh: '“（一）予以公开”行：商业企业 没有可用的数字，无法判断是否平衡',
-      en: 'Row “Granted”: no usable number for Enterprises; cannot tell whether it balances',
+      zh: '“（一）予以公开”行：“商业企业”没有可用的数字，无法判断是否平衡',
+      en: 'Row “Granted”: no usable number for “Enterprises”; cannot tell whether it balances',
     });
   });
 
-  it('long sums leave out what adds nothing', () => {
-    const found = put({ 'granted.total': 4, 'refusedByLaw.total': 2, 'totalHandled.total': 5 });
-    const broken = found.find(({ code }) => code === 'requests/total-handled');
+  it('sums leave out what adds nothing, and the longest are named as a whole', () => {
+    const found = put({ 'received.total': 4, 'received.enterprise': 2, 'received.research': 1 });
+    const broken = found.find(({ code }) => code === 'requests/row-total');
     expect(broken?.message.zh).toBe(
-      '“总计”列不平：（一）予以公开 4 + （三）不予公开 2.其他法律行政法规禁止公开 2 = 6；（七）总计 5；相差 1',
+      '“一、本年新收政府信息公开申请数量”行不平：商业企业 2 + 科研机构 1 = 3；总计 4；相差 1',
     );
-    const none = put({ 'totalHandled.total': 5 }).find(({ code }) => code === 'requests/total-handled');
-    expect(none?.message).toMatchObject({
-      zh: '“总计”列不平：各项之和 0；（七）总计 5；相差 5',
-      en: 'Column “Total” does not balance: the sum of the parts 0; Total handled 5; difference 5',
+    const none = put({ 'received.total': 5 }).find(({ code }) => code === 'requests/row-total');
+    expect(none?.message.zh).toBe('“一、本年新收政府信息公开申请数量”行不平：各项之和 0；总计 5；相差 5');
+    const long = put({ 'granted.total': 4, 'refusedByLaw.total': 2, 'totalHandled.total': 5 });
+    expect(long.find(({ code }) => code === 'requests/total-handled')?.message).toEqual({
+      zh: '“总计”列不平：（一）至（六）各项之和 6；（七）总计 5；相差 1',
+      en: 'Column “Total” does not balance: Results (1) to (6) together 6; Total handled 5; difference 1',
     });
   });
 
@@ -255,7 +257,7 @@ describe('what the findings say', () => {
     const found = put({ 'granted.enterprise': 9e15, 'granted.research': 9e15, 'granted.total': 1 });
     const open = found.find(({ at }) => at === '/tables/requests/granted/total');
     expect(open).toMatchObject({ messageId: 'undecidable', outcome: 'cannotTell' });
-    expect(open?.message.zh).toContain('自然人、商业企业、科研机构');
+    expect(open?.message.zh).toContain('“自然人”、“商业企业”、“科研机构”');
   });
 
   it('a blank that may stand for a negative number decides nothing', () => {

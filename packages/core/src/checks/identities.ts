@@ -22,7 +22,7 @@ const messages = {
     en: '{kind} “{line}” does not balance: cells are blank, yet those filled in exceed: {left}; {right}; difference at least {difference}',
   },
   undecidable: {
-    zh: '“{line}”{kind}：{blanks} 没有可用的数字，无法判断是否平衡',
+    zh: '“{line}”{kind}：{blanks}没有可用的数字，无法判断是否平衡',
     en: '{kind} “{line}”: no usable number for {blanks}; cannot tell whether it balances',
   },
 } as const;
@@ -40,13 +40,16 @@ function spell(every: Identity['every'], figures: Figures, operands: readonly Op
       value: figures[operand.row.key]?.[operand.column.key] ?? null,
     }))
     .filter(({ value }) => value !== null && (value !== 0 || operands.length < 4));
-  const write = (language: keyof Words, none: string) => {
+  const [first] = terms;
+  if (first === undefined) return { zh: `各项之和 ${known}`, en: `the sum of the parts ${known}` };
+  const write = (language: keyof Words) => {
     const spelt = terms.map(({ name, value }) => `${name[language]} ${value}`);
-    if (spelt.length === 0) return `${none} ${known}`;
     return spelt.length === 1 ? (spelt[0] as string) : `${spelt.join(' + ')} = ${known}`;
   };
-  return { zh: write('zh', '各项之和'), en: write('en', 'the sum of the parts') };
+  return { zh: write('zh'), en: write('en') };
 }
+
+const withSum = ({ zh, en }: Words, { known }: Sum): Words => ({ zh: `${zh} ${known}`, en: `${en} ${known}` });
 
 /** The operands that leave it open; all of them where it is only their sum that is too large. */
 function open(figures: Figures, operands: readonly Operand[]): readonly Operand[] {
@@ -97,7 +100,7 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Check {
         } else {
           const args = {
             ...about,
-            left: spell(every, figures, left, leftSum),
+            left: identity.sumTitle ? withSum(identity.sumTitle, leftSum) : spell(every, figures, left, leftSum),
             right: spell(every, figures, right, rightSum),
             difference: Math.abs(leftSum.known - rightSum.known),
           };

@@ -323,6 +323,7 @@ export const form2021 = defineForm({
             'otherReasons',
           ],
           equals: ['totalHandled'],
+          sumTitle: { zh: '（一）至（六）各项之和', en: 'Results (1) to (6) together' },
           title: {
             zh: '（一）至（六）各项之和等于（七）总计',
             en: 'The results (1) to (6) add up to the total handled',

@@ -33,6 +33,8 @@ export interface Identity {
   /** The first one is the cell that a broken identity is reported at. */
   readonly equals: readonly string[];
   readonly title: Words;
+  /** What the lines in `sum` are together, where they are too many to be listed in a sentence. */
+  readonly sumTitle?: Words;
   readonly basis: string;
   /** Names of the same rule in the catalogue of norms. */
   readonly norms: readonly string[];

@@ -124,31 +124,26 @@ export function toSchema<const F extends Form>(form: F): z.ZodType<Tables<F>> {
   return z.strictObject(Object.fromEntries(tables)) as unknown as z.ZodType<Tables<F>>;
 }
 
-const labelsOf = new WeakMap<Form, ReadonlySet<string>>();
+const linesOf = (form: Form) => form.tables.flatMap((table) => [...acceptedRows(table), ...table.columns]);
 
-function labels(form: Form): ReadonlySet<string> {
-  const known = labelsOf.get(form);
-  if (known !== undefined) return known;
-  const found = form.tables
-    .flatMap((table) => [...acceptedRows(table), ...table.columns])
-    .flatMap((line) => [line.zh[line.zh.length - 1] as string, ...(line.aliases ?? [])])
-    .map(normaliseLabel);
-  const set = new Set(found);
-  labelsOf.set(form, set);
-  return set;
-}
+/** Labels as the form prints them; and with the wordings that it accepts besides. */
+const printedLabels = (form: Form) =>
+  linesOf(form).map((line) => normaliseLabel(line.zh[line.zh.length - 1] as string));
+const acceptedLabels = (form: Form) => [
+  ...printedLabels(form),
+  ...linesOf(form).flatMap((line) => (line.aliases ?? []).map(normaliseLabel)),
+];
 
 const signatures = new WeakMap<readonly Form[], Map<Form, ReadonlySet<string>>>();
 
-/** The normalised labels that only this one of the given forms prints or accepts. */
+/** The normalised labels that this form prints and none of the other given forms prints or accepts. */
 export function signature(form: Form, forms: readonly Form[]): ReadonlySet<string> {
   const known = signatures.get(forms) ?? new Map<Form, ReadonlySet<string>>();
   signatures.set(forms, known);
-  const others = () => forms.filter((other) => other.id !== form.id).map(labels);
-  const own = known.get(form) ?? only(labels(form), others());
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const others = new Set(forms.filter((other) => other.id !== form.id).flatMap(acceptedLabels));
+  const own = new Set(printedLabels(form).filter((label) => !others.has(label)));
   known.set(form, own);
   return own;
 }
-
-const only = (own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]) =>
-  new Set([...own].filter((label) => !others.some((other) => other.has(label))));

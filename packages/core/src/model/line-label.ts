@@ -6,10 +6,11 @@ export function lineLabel(line: Line | Column): Words {
   return { zh: own.join(' '), en: line.en };
 }
 
-/** Some lines as one enumeration. */
+/** Some lines as one enumeration; in quotes, since labels hold commas themselves. */
 export function lineLabels(lines: readonly Line[]): Words {
   const labels = lines.map(lineLabel);
-  return { zh: labels.map((label) => label.zh).join('、'), en: labels.map((label) => label.en).join(', ') };
+  const quote = (language: keyof Words, between: string) => labels.map((label) => `“${label[language]}”`).join(between);
+  return { zh: quote('zh', '、'), en: quote('en', ', ') };
 }
 
 /** A row with the table that it stands in, for messages. */

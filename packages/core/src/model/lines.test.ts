@@ -48,8 +48,8 @@ describe('labels', () => {
 
   it('are enumerated, and rows named with their table', () => {
     expect(lineLabels([line('enterprise'), line('research')])).toEqual({
-      zh: '商业企业、科研机构',
-      en: 'Enterprises, Research institutions',
+      zh: '“商业企业”、“科研机构”',
+      en: '“Enterprises”, “Research institutions”',
     });
     expect(lineLabels([])).toEqual({ zh: '', en: '' });
     const documents = form2021.tables[0];

@@ -9,16 +9,16 @@ const signatures: readonly (readonly [bytes: string, name: Name])[] = [
     { zh: 'Word 97–2003（.doc）、Excel 97–2003（.xls）或 WPS', en: 'Word 97–2003 (.doc), Excel 97–2003 (.xls) or WPS' },
   ],
   ['{\\rtf', 'RTF'],
-  ['\x89PNG\r\n\x1a\n', { zh: 'PNG 图片', en: 'PNG image' }],
-  ['\xff\xd8\xff', { zh: 'JPEG 图片', en: 'JPEG image' }],
-  ['GIF87a', { zh: 'GIF 图片', en: 'GIF image' }],
-  ['GIF89a', { zh: 'GIF 图片', en: 'GIF image' }],
-  ['II*\0', { zh: 'TIFF 图片', en: 'TIFF image' }],
-  ['MM\0*', { zh: 'TIFF 图片', en: 'TIFF image' }],
-  ['\x1f\x8b', { zh: 'GZIP 压缩', en: 'GZIP archive' }],
-  ['Rar!\x1a\x07', { zh: 'RAR 压缩', en: 'RAR archive' }],
-  ['7z\xbc\xaf\x27\x1c', { zh: '7z 压缩', en: '7z archive' }],
-  ['\xfd7zXZ\0', { zh: 'XZ 压缩', en: 'XZ archive' }],
+  ['\x89PNG\r\n\x1a\n', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['GIF87a', 'GIF'],
+  ['GIF89a', 'GIF'],
+  ['II*\0', 'TIFF'],
+  ['MM\0*', 'TIFF'],
+  ['\x1f\x8b', { zh: 'GZIP 压缩包', en: 'GZIP archive' }],
+  ['Rar!\x1a\x07', { zh: 'RAR 压缩包', en: 'RAR archive' }],
+  ['7z\xbc\xaf\x27\x1c', { zh: '7z 压缩包', en: '7z archive' }],
+  ['\xfd7zXZ\0', { zh: 'XZ 压缩包', en: 'XZ archive' }],
   ['MIME-Version:', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
   ['From: "Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
   ['From: <Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
@@ -38,11 +38,16 @@ const zipped: readonly (readonly [entry: string, name: Name])[] = [
 
 // Office documents as one XML file: text, yet with tables that are none to a browser.
 const xml: readonly (readonly [mark: string, name: Name])[] = [
-  ['progid="Word.Document"', { zh: 'Word XML', en: 'Word XML' }],
-  ['<w:wordDocument', { zh: 'Word XML', en: 'Word XML' }],
-  ['<pkg:package', { zh: 'Word XML', en: 'Word XML' }],
-  ['progid="Excel.Sheet"', { zh: 'Excel XML', en: 'Excel XML' }],
+  ['progid="Word.Document"', 'Word XML'],
+  ['<w:wordDocument', 'Word XML'],
+  ['<pkg:package', 'Word XML'],
+  ['progid="Excel.Sheet"', 'Excel XML'],
 ];
+
+const pictures = ['PNG', 'JPEG', 'GIF', 'TIFF', 'WebP', 'BMP'];
+
+/** Whether a format of that name is a picture. */
+export const isPicture = (name: Name) => typeof name === 'string' && pictures.includes(name);
 
 /** The name that people know the format by, null when the first bytes do not tell one. */
 export function knownFormat(bytes: Uint8Array): Name | null {
@@ -50,8 +55,8 @@ export function knownFormat(bytes: Uint8Array): Name | null {
   const trimmed = head.replace(/^(?:\xef\xbb\xbf)?[\t\n\f\r ]*/, '');
   for (const [signature, name] of signatures)
     if (head.startsWith(signature) || trimmed.startsWith(signature)) return name;
-  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { zh: 'WebP 图片', en: 'WebP image' };
-  if (head.startsWith('BM') && head.startsWith('\0\0\0\0', 6)) return { zh: 'BMP 图片', en: 'BMP image' };
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'WebP';
+  if (head.startsWith('BM') && head.startsWith('\0\0\0\0', 6)) return 'BMP';
   if (zip.some((signature) => head.startsWith(signature))) return zippedFormat(bytes);
   if (trimmed.startsWith('<?xml')) for (const [mark, name] of xml) if (head.includes(mark)) return name;
   return null;
@@ -62,7 +67,7 @@ function zippedFormat(bytes: Uint8Array): Name {
   const part = 64 * 1024;
   const text = latin1(bytes, 0, part) + latin1(bytes, Math.max(part, bytes.length - part), bytes.length);
   for (const [entry, name] of zipped) if (text.includes(entry)) return name;
-  return { zh: 'ZIP 压缩', en: 'ZIP archive' };
+  return { zh: 'ZIP 压缩包', en: 'ZIP archive' };
 }
 
 /** Bytes as characters of the same number. */

@@ -3,17 +3,19 @@ import type { Report } from '@nianbao/core';
 type Contact = Report['contact'];
 type Field = keyof Contact;
 
-const end = '[^，,；;。)）\\]】\\n]';
+/** Up to the next mark that ends it; brackets only in pairs, since the whole may stand in brackets. */
+const words = '(?:[^，,；;。()（）\\]】\\n]|[（(][^()（）\\n]{1,30}[）)])';
+const telephone = '((?:[（(]\\+?\\d{2,4}[）)])?[\\d+—－-]{7,20}(?:转\\d{1,6})?)';
 const patterns: Readonly<Record<Exclude<Field, 'website'>, RegExp>> = {
-  address: new RegExp(`(?:联系|办公|通[讯信])?地\\s*址\\s*(?:[:：]|为|是)\\s*(${end}{4,80})`),
+  address: new RegExp(`(?:联系|办公|通[讯信])?地\\s*址\\s*(?:[:：]|为|是)\\s*(${words}{4,80})`),
   postcode: /(?:邮\s*政?\s*编\s*码?|邮政编码)(?:为|是)?\s*[:：]?\s*(\d{6})(?!\d)/,
-  phone: /(?:联系|咨询|办公)?(?:电\s*话|热线)(?:号码)?(?:为|是)?\s*[:：]?\s*([\d()（）+—－-]{7,24}(?:转\d+)?)/,
-  fax: /传\s*真(?:号码)?(?:为|是)?\s*[:：]?\s*([\d()（）+—－-]{7,24})/,
+  phone: new RegExp(`(?:电\\s*话|热线)(?:号码)?(?:为|是)?\\s*[:：]?\\s*${telephone}`),
+  fax: new RegExp(`传\\s*真(?:号码)?(?:为|是)?\\s*[:：]?\\s*${telephone}`),
   email: /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/,
 };
 const website = /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:]+[\w/]/i;
 /** An address printed in brackets right before the postcode, without a word that says so. */
-const bare = new RegExp(`[（(](${end}{6,80})[，,；;]\\s*邮`);
+const bare = new RegExp(`[（(](${words}{6,80})[，,；;]\\s*邮`);
 
 /** The contact details that a passage gives; null for those it does not. */
 export function findContact(text: string): Contact {

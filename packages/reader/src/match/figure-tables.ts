@@ -145,13 +145,15 @@ export class FigureTables {
       if (label) this.#reading.place(pointer, this.#writer.place(label, this.#logical));
     }
     const [first] = rows as [FormRow];
-    const geometry = plan.byHeader ? source.geometry : 'separated';
-    const values = plan.byHeader ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
+    const by = plan.byHeader ? this.#header?.by : undefined;
+    const values = by === 'position' ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
+    const geometry = by === 'position' ? source.geometry : by === undefined ? 'separated' : 'spaced';
     const assignment = assign(values, plan.spans, geometry, this.#header?.width ?? 0);
     this.#writer.write(plan, first, assignment, this.#logical);
     if (isMoved(plan)) this.#notes.moved(first.table);
     const placed = assignment.how === 'aligned' || assignment.how === 'shifted';
-    if (!placed || (plan.byHeader && assignment.how === 'aligned')) return;
+    const sure = assignment.how === 'aligned' && (by === 'position' || by === 'sequence');
+    if (!placed || sure) return;
     for (const row of rows) this.#notes.byOrder(row, plan.byHeader ? 'shifted' : 'noHeader');
   }
 

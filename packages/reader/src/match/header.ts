@@ -9,6 +9,18 @@ export interface Leaf {
   readonly end: number;
 }
 
+/**
+ * `position`: each label stands over its column. `sequence`: in one row, in the order of the columns. `form`: all
+ * labels are there, but in several rows that do not line up, so that the form's own order is taken.
+ */
+interface HeaderColumns {
+  readonly by: 'position' | 'sequence' | 'form';
+  readonly leaves: readonly Leaf[];
+}
+
+const counted = (cells: readonly SourceCell[]): readonly Leaf[] =>
+  cells.map(({ text }, index) => ({ text, start: index + 1, end: index + 1 }));
+
 const spanEnd = (cell: SourceCell) => cell.column + cell.colSpan - 1;
 
 /** The header rows that stand over some figures. */
@@ -19,7 +31,7 @@ export class Header {
   /** The last column of the grid that its rows reach. */
   readonly width: number;
   readonly #labels: LabelIndex;
-  #leaves: readonly Leaf[] | null = null;
+  #columns: HeaderColumns | null = null;
 
   constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0) {
     this.#labels = labels;
@@ -38,12 +50,35 @@ export class Header {
     );
   }
 
-  /** The lowest label over each column, left to right, from the first that names a column of the form if one does. */
+  /** The labels over the columns of figures, from the first that names a column of the form if one does. */
   leaves(): readonly Leaf[] {
-    this.#leaves ??= this.geometry === 'spaced' ? this.#spacedLeaves() : this.#lowest();
-    return this.#leaves;
+    return this.#told().leaves;
   }
 
+  /** How the columns are told apart. */
+  get by(): HeaderColumns['by'] {
+    return this.#told().by;
+  }
+
+  #told(): HeaderColumns {
+    this.#columns ??= this.#tell();
+    return this.#columns;
+  }
+
+  #tell(): HeaderColumns {
+    const own = this.cells.filter((cell) => this.#labels.isColumn(cell.text));
+    const inOrder = this.#inFormOrder(own);
+    const oneRow = new Set(own.map((cell) => cell.row)).size < 2;
+    if (this.geometry === 'spaced') {
+      return oneRow ? { by: 'sequence', leaves: counted(own) } : { by: 'form', leaves: counted(inOrder ?? own) };
+    }
+    const lowest = this.#lowest();
+    // A header copied without its merged cells leaves nothing over some columns: their labels are only in other rows.
+    const lost = this.geometry === 'separated' && inOrder !== null && lowest.length < inOrder.length;
+    return lost ? { by: 'form', leaves: counted(inOrder) } : { by: 'position', leaves: lowest };
+  }
+
+  /** The lowest label over each column, left to right. */
   #lowest(): readonly Leaf[] {
     const lowest = new Map<number, SourceCell>();
     for (const cell of this.cells) for (let at = cell.column; at <= spanEnd(cell); at += 1) lowest.set(at, cell);
@@ -59,28 +94,14 @@ export class Header {
     return first < 0 ? found.filter((leaf) => !this.#labels.isCorner(leaf.text)) : found.slice(first);
   }
 
-  /** Where blanks leave no trace only the sequence of labels counts: those of the widest row come where their group stands. */
-  #spacedLeaves(): readonly Leaf[] {
-    const own = this.cells.filter((cell) => this.#labels.isColumn(cell.text));
-    const rows = new Set(own.map((cell) => cell.row));
-    const ordered = rows.size > 1 ? this.#inFormOrder(own) : own;
-    return ordered.map((cell, index) => ({ text: cell.text, start: index + 1, end: index + 1 }));
-  }
-
-  #inFormOrder(own: readonly SourceCell[]): readonly SourceCell[] {
+  /** The labels in the order of the form, where they are all the columns of one of its tables, each once; else null. */
+  #inFormOrder(own: readonly SourceCell[]): readonly SourceCell[] | null {
     for (const table of this.#labels.form.tables) {
-      const order = own.map((cell) => {
-        const column = this.#labels.column(cell.text, table);
-        return column === null ? -1 : table.columns.indexOf(column);
-      });
-      if (order.includes(-1)) continue;
-      if (new Set(order).size < order.length) return own;
-      return own
-        .map((cell, index) => [order[index] as number, cell] as const)
-        .sort(([a], [b]) => a - b)
-        .map(([, cell]) => cell);
+      const named = own.map((cell) => this.#labels.column(cell.text, table));
+      const cells = table.columns.map((column) => own[named.indexOf(column)]);
+      if (own.length === table.columns.length && !cells.includes(undefined)) return cells as SourceCell[];
     }
-    return own;
+    return null;
   }
 
   /** The columns of a table that the leaves name, leaf by leaf; null for a leaf that names none. */

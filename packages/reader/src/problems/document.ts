@@ -41,7 +41,7 @@ export const textLeftOut = defineRule({
     },
     chrome: {
       zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
-      en: 'Page content outside the report ({count} paragraphs, such as “{text}”) was not read',
+      en: 'Page content outside the report was not read ({count} in all, such as “{text}”)',
     },
   },
 });

@@ -11,8 +11,8 @@ export const numberUnreadable = defineRule({
   norms: ['CELL-NOT-INTEGER'],
   messages: {
     text: {
-      zh: '{row}“{column}”印的是“{text}”，读不出一个数，未读入',
-      en: '{row}, “{column}” says “{text}”, which is not one number; it was not read',
+      zh: '{row}“{column}”印的是“{text}”，读不出一个数，未读入；请只填数字',
+      en: '{row}, “{column}” says “{text}”, which is not one number; it was not read. Write the number alone',
     },
   },
 });
@@ -74,16 +74,16 @@ export const figureCount = defineRule({
   norms: ['TBL-ROWS'],
   messages: {
     surplus: {
-      zh: '{row}：这一行应有 {expected} 个数，印了 {actual} 个，不知多出的是哪一个；{cells}无法确定，未读入，其余各格无论去掉哪一个都相同，已读入',
-      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is surplus; {cells} cannot be decided and were not read, the others are the same whichever is dropped',
+      zh: '{row}：这一行应有 {expected} 个数，印了 {actual} 个，分不清多出的是哪一个，{cells}因此没有读入；请对照底稿删去多余的数',
+      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is surplus, so {cells} were not read; remove the figure that does not belong',
     },
     same: {
       zh: '{row}：这一行应有 {expected} 个数，印了 {actual} 个；各格无论去掉哪一个都相同，已读入',
       en: '{row}: the line has {actual} figures for {expected} cells; each cell is the same whichever is dropped, and was read',
     },
     short: {
-      zh: '{row}：这一行应有 {expected} 个数，只印了 {actual} 个，不知缺的是哪一个，整行未读入',
-      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is missing; the row was not read',
+      zh: '{row}：这一行应有 {expected} 个数，只印了 {actual} 个，分不清缺的是哪一个，整行没有读入；请补齐',
+      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is missing; the row was not read. Fill in the missing one',
     },
     cut: {
       zh: '{row}：这一行应有 {expected} 格，只有 {actual} 格；前 {actual} 格按表头读入，其余没有印，请核对',
@@ -104,8 +104,8 @@ export const columnsByOrder = defineRule({
       en: '{table}: {count} rows, from {row} on, do not line up with the header; as the number of figures fits, they were read from left to right. Check them',
     },
     noHeader: {
-      zh: '{table}有 {count} 行没有可用的表头（从{row}起），但个数相符，按从左到右的顺序读入，请核对',
-      en: '{table}: {count} rows, from {row} on, have no usable header; as the number of figures fits, they were read from left to right. Check them',
+      zh: '{table}有 {count} 行的表头分不清各列（从{row}起），但个数相符，按从左到右的顺序读入，请核对',
+      en: '{table}: the header over {count} rows, from {row} on, does not tell the columns apart; as the number of figures fits, they were read from left to right. Check them',
     },
   },
 });

@@ -28,8 +28,12 @@ export const unsupported = defineRule({
   basis,
   messages: {
     known: {
-      zh: '这是 {format} 文件，目前不能读取。请另存为网页（HTML）或纯文本后再试',
-      en: 'This is a {format} file, which cannot be read yet. Save it as a web page (HTML) or plain text and try again',
+      zh: '文件格式是“{format}”，目前不能读取。请另存为网页（HTML）或纯文本后再试',
+      en: 'The file is of the format “{format}”, which cannot be read yet. Save it as a web page (HTML) or plain text and try again',
+    },
+    picture: {
+      zh: '这是图片（{format}），里面的文字读不出。请找网页版，或者能复制文字的版本',
+      en: 'This is a picture ({format}), whose text cannot be read. Look for a web page, or a version whose text can be copied',
     },
     binary: {
       zh: '这是二进制文件（第 {offset} 字节起），不是文字。请提供网页（HTML）或纯文本',

@@ -15,7 +15,7 @@ export default defineCheck({
     },
     some: {
       zh: '{row}有 {count} 格没有填写：{columns}；如果没有发生，应当填 0',
-      en: '{row} has {count} blank cells: {columns}; if nothing happened, they should say 0',
+      en: '{row} is blank in {columns} ({count} in all); if nothing happened, it should say 0',
     },
   },
   *check({ report, form, sourceMap, fail }) {

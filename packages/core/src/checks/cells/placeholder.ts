@@ -12,8 +12,8 @@ export default defineCheck({
   norms: ['CELL-PLACEHOLDER'],
   messages: {
     some: {
-      zh: '{row}有 {count} 格用“{printed}”代替数字：{columns}',
-      en: '{row} has {count} cells with “{printed}” in place of a number: {columns}',
+      zh: '{row}有 {count} 格用“{printed}”代替数字：{columns}；如果没有发生，应当填 0',
+      en: '{row} has “{printed}” in place of a number ({count} in all): {columns}; if nothing happened, it should say 0',
     },
   },
   *check({ report, form, sourceMap, fail }) {

@@ -10,7 +10,7 @@ export default defineCheck({
   norms: ['TBL-ROWS'],
   messages: {
     taken: {
-      zh: '{row}是 {other} 年格式的行，{own} 年格式应当分列为：{lines}',
+      zh: '{row}是 {other} 年格式的行，{own} 年格式应当分行填写：{lines}',
       en: '{row} is a row of the form of {other}; the form of {own} has instead: {lines}',
     },
     besides: {
