@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 /** An option as declared. One with a `value` takes an argument, named so in the help. */
 export interface OptionDeclaration {
   readonly help: Words;
-  readonly value?: string;
+  readonly value?: Words;
   readonly choices?: readonly string[];
   readonly fallback?: string;
 }
@@ -25,6 +25,15 @@ export interface Call {
   readonly surroundings: Surroundings;
 }
 
+/** What a command works on. */
+export interface OperandDeclaration {
+  /** One of them, as help and errors name it. */
+  readonly noun: Words;
+  readonly example: Words;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Runs a command and gives the exit code. */
 export type Run = (call: Call) => Promise<number>;
 
@@ -32,11 +41,15 @@ export type Run = (call: Call) => Promise<number>;
 export interface CommandDeclaration {
   readonly name: string;
   readonly summary: Words;
-  readonly operands: { readonly name: string; readonly least: number; readonly most: number };
+  readonly operands: OperandDeclaration;
   readonly options: OptionDeclarations;
   readonly exits: Words;
   readonly load: () => Promise<Run>;
 }
+
+/** `a、b 或 c`. */
+const enumerate = (names: readonly string[], between: string, last: string) =>
+  [names.slice(0, -1).join(between), ...names.slice(-1)].filter(Boolean).join(last);
 
 /** Options as a sentence names them. */
 const list = (options: OptionDeclarations) =>
@@ -102,35 +115,35 @@ function optionValue({ rawName, value, inlineValue }: OptionToken, option: Optio
     throw new UsageError({ zh: `${rawName} 后面不带值`, en: `${rawName} takes no value` });
   }
   const taken = value !== undefined && value !== '' && (inlineValue || !/^-./.test(value));
-  const choices = option.choices?.join('、');
-  const among = option.choices?.join(', ');
+  const { choices } = option;
   if (!taken) {
     throw new UsageError({
-      zh: `${rawName} 后面要写 ${choices === undefined ? option.value : `以下之一：${choices}`}`,
-      en: `${rawName} needs ${among === undefined ? `a value: ${option.value}` : `one of: ${among}`}`,
+      zh: `${rawName} 后面要写${choices ? ` ${enumerate(choices, '、', ' 或 ')}` : option.value.zh}`,
+      en: `${rawName} needs ${choices ? enumerate(choices, ', ', ' or ') : option.value.en}`,
     });
   }
-  if (option.choices !== undefined && !option.choices.includes(value)) {
+  if (choices !== undefined && !choices.includes(value)) {
     throw new UsageError({
-      zh: `${rawName} 不能是“${value}”，目前可用：${choices}`,
-      en: `${rawName} cannot be “${value}”; possible now: ${among}`,
+      zh: `${rawName} 不能是“${value}”，目前可用：${enumerate(choices, '、', ' 或 ')}`,
+      en: `${rawName} cannot be “${value}”; possible now: ${enumerate(choices, ', ', ' or ')}`,
     });
   }
   return value;
 }
 
 /** Throws UsageError unless a command has as many operands as it takes. */
-export function verifyOperands({ name, operands: { name: operand, least, most } }: CommandDeclaration, count: number) {
+export function verifyOperands({ name, operands }: CommandDeclaration, count: number) {
+  const { noun, example, least, most } = operands;
   if (count < least) {
     throw new UsageError({
-      zh: `${name} 后面要写 ${operand}，例如：nianbao ${name} ${operand}`,
-      en: `${name} needs ${operand}, as in: nianbao ${name} ${operand}`,
+      zh: `${name} 后面要写${noun.zh}，例如：nianbao ${name} ${example.zh}`,
+      en: `${name} needs a ${noun.en}, as in: nianbao ${name} ${example.en}`,
     });
   }
   if (count > most) {
     throw new UsageError({
-      zh: `${name} 一次只接受 ${most} 个 ${operand}，现有 ${count} 个`,
-      en: `${name} takes ${most} ${operand} at a time, not ${count}`,
+      zh: `${name} 一次只接受 ${most} 个${noun.zh}，现有 ${count} 个`,
+      en: `${name} takes ${most} ${noun.en} at a time, not ${count}`,
     });
   }
 }

@@ -2,15 +2,15 @@ import type { CommandDeclaration, OptionDeclaration, OptionDeclarations } from '
 import { languages } from './language.ts';
 
 const output: OptionDeclaration = {
-  value: 'F',
+  value: { zh: '文件名', en: 'FILE' },
   help: {
-    zh: '写入文件 F（整份写成才替换），不写则输出到屏幕',
-    en: 'write to file F, whole or not at all; default: standard output',
+    zh: '写入这个文件（整份写成才替换），不写则输出到屏幕',
+    en: 'write to this file, whole or not at all; default: standard output',
   },
 };
 
 const format = (...choices: readonly string[]): OptionDeclaration => ({
-  value: 'FORMAT',
+  value: { zh: '格式', en: 'FORMAT' },
   choices,
   fallback: choices[0] as string,
   help: { zh: '输出格式', en: 'form of the result' },
@@ -19,7 +19,7 @@ const format = (...choices: readonly string[]): OptionDeclaration => ({
 /** Options that every command takes. */
 export const commonOptions: OptionDeclarations = {
   lang: {
-    value: 'LANG',
+    value: { zh: '语言', en: 'LANG' },
     choices: languages,
     help: { zh: '语言，不写则按系统语言', en: 'language; default: that of the locale' },
   },
@@ -31,6 +31,8 @@ export const programOptions: OptionDeclarations = {
   ...commonOptions,
   version: { help: { zh: '显示版本', en: 'show the version' } },
 };
+
+const file = { noun: { zh: '文件', en: 'FILE' }, example: { zh: '年报.html', en: 'report.html' } };
 
 const checkExits = {
   zh: '0 没有错误 · 1 有错误，或部分文件读不了 · 2 用法不对，或什么都没有读到',
@@ -45,7 +47,7 @@ export const commands: readonly CommandDeclaration[] = [
       zh: '读取一份年报，输出 JSON：数据、出处、读取和检查中发现的问题',
       en: 'read one report into JSON: its data, where they stand, and what was found',
     },
-    operands: { name: 'FILE', least: 1, most: 1 },
+    operands: { ...file, least: 1, most: 1 },
     options: { output },
     exits: {
       zh: '0 没有错误 · 1 有错误 · 2 用法不对，或没有读到',
@@ -59,7 +61,7 @@ export const commands: readonly CommandDeclaration[] = [
       zh: '检查一份或多份年报（文件或文件夹），说明哪里不对、依据什么',
       en: 'check reports (files or folders) and say what is wrong, where, and by which clause',
     },
-    operands: { name: 'FILE…', least: 1, most: Number.POSITIVE_INFINITY },
+    operands: { ...file, least: 1, most: Number.POSITIVE_INFINITY },
     options: { format: format('pretty', 'json'), output },
     exits: checkExits,
     load: async () => (await import('./commands/check.ts')).check,
@@ -67,10 +69,15 @@ export const commands: readonly CommandDeclaration[] = [
   {
     name: 'explain',
     summary: {
-      zh: '列出全部检查项，或说明其中一项（依据、措辞、示例）',
+      zh: '列出全部检查项，或说明其中一项（依据、说法、示例）',
       en: 'list every check, or explain one: basis, messages, examples',
     },
-    operands: { name: '[CODE]', least: 0, most: 1 },
+    operands: {
+      noun: { zh: '代码', en: 'CODE' },
+      example: { zh: 'requests/balance', en: 'requests/balance' },
+      least: 0,
+      most: 1,
+    },
     options: { format: format('pretty', 'json', 'markdown') },
     exits: { zh: '0 正常 · 2 用法不对', en: '0 in order · 2 wrong usage' },
     load: async () => (await import('./commands/explain.ts')).explain,

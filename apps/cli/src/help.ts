@@ -1,13 +1,23 @@
-import type { CommandDeclaration, OptionDeclarations } from './command-line.ts';
+import stringWidth from 'string-width';
+import type { CommandDeclaration, OperandDeclaration, OptionDeclarations } from './command-line.ts';
 import { commands, commonOptions, programOptions } from './commands.ts';
 import type { Language } from './language.ts';
 import { padEnd, wrap } from './terminal/wrap.ts';
 
 const words = {
-  zh: { usage: '用法', commands: '命令', options: '选项', exits: '退出码', more: '某个命令的用法', colon: '：' },
+  zh: {
+    usage: '用法',
+    commands: '命令',
+    command: '命令',
+    options: '选项',
+    exits: '退出码',
+    more: '某个命令的用法',
+    colon: '：',
+  },
   en: {
     usage: 'Usage',
     commands: 'Commands',
+    command: 'COMMAND',
     options: 'Options',
     exits: 'Exit codes',
     more: 'usage of one command',
@@ -20,8 +30,14 @@ const about = {
   en: 'nianbao reads and checks annual reports on government information disclosure (政府信息公开工作年度报告). It works offline and never changes your files.',
 };
 
+/** Operands as a usage line shows them: `FILE`, `FILE…`, `[CODE]`. */
+function operandWords({ noun, least, most }: OperandDeclaration, language: Language): string {
+  const name = `${noun[language]}${most > 1 ? '…' : ''}`;
+  return least === 0 ? `[${name}]` : name;
+}
+
 function rows(pairs: readonly (readonly [string, string])[], width: number): string[] {
-  const column = Math.max(...pairs.map(([name]) => name.length)) + 2;
+  const column = Math.max(...pairs.map(([name]) => stringWidth(name))) + 2;
   return pairs.flatMap(([name, text]) =>
     wrap(text, { width, first: `  ${padEnd(name, column)}`, rest: ' '.repeat(column + 2) }),
   );
@@ -29,7 +45,7 @@ function rows(pairs: readonly (readonly [string, string])[], width: number): str
 
 function optionRows(options: OptionDeclarations, language: Language): (readonly [string, string])[] {
   return Object.entries(options).map(([name, { value, choices, fallback, help }]) => {
-    const taken = value === undefined ? '' : ` ${choices?.join('|') ?? value}`;
+    const taken = value === undefined ? '' : ` ${choices?.join('|') ?? value[language]}`;
     const start = fallback === undefined ? '' : language === 'zh' ? `，默认 ${fallback}` : `; default ${fallback}`;
     return [`--${name}${taken}`, `${help[language]}${start}`];
   });
@@ -46,8 +62,10 @@ export function programHelp(language: Language, width: number): string {
     `${say.commands}${say.colon.trim()}`,
     ...rows(
       [
-        ...commands.map(({ name, operands, summary }) => [`${name} ${operands.name}`, summary[language]] as const),
-        ['help [COMMAND]', say.more],
+        ...commands.map(
+          ({ name, operands, summary }) => [`${name} ${operandWords(operands, language)}`, summary[language]] as const,
+        ),
+        [`help [${say.command}]`, say.more],
       ],
       width,
     ),
@@ -65,7 +83,7 @@ export function commandHelp(command: CommandDeclaration, language: Language, wid
   return [
     ...wrap(summary[language], { width }),
     '',
-    `${say.usage}${say.colon}nianbao ${name} ${operands.name} [${say.options}]`,
+    `${say.usage}${say.colon}nianbao ${name} ${operandWords(operands, language)} [${say.options}]`,
     '',
     `${say.options}${say.colon.trim()}`,
     ...rows(optionRows({ ...options, ...commonOptions }, language), width),

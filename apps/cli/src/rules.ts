@@ -13,6 +13,10 @@ export const unreadableFile = defineRule({
       zh: '没有这个文件或文件夹。请检查路径和文件名',
       en: 'There is no such file or folder. Check the path and the name',
     },
+    address: {
+      zh: '这是网址。本工具不联网，请先在浏览器里把网页另存为文件',
+      en: 'This is a web address, and this tool works offline. Save the page as a file in the browser first',
+    },
     denied: {
       zh: '没有读取权限。请检查文件的权限，或者是否被别的程序占用',
       en: 'Permission to read is denied. Check the permissions, and whether another program holds the file',
@@ -61,7 +65,7 @@ export const damagedResult = defineRule({
   messages: {
     left: {
       zh: '读取结果的 {part} 里有 {count} 项不合格式，已略去；报告本身照常检查。请用 read 重新生成',
-      en: '{count} entries of {part} in the read result are malformed and were left out; the report itself was checked. Run read again',
+      en: 'Malformed entries of {part} in the read result were left out ({count}); the report itself was checked. Run read again',
     },
   },
 });

@@ -5,6 +5,7 @@ import { type Language, languages, localeLanguage } from './language.ts';
 import { type Surroundings, write } from './surroundings.ts';
 import { plain } from './terminal/plain.ts';
 import { widthOf } from './terminal/style.ts';
+import { wrap } from './terminal/wrap.ts';
 import { UsageError } from './usage-error.ts';
 import { program } from './version.ts';
 
@@ -28,14 +29,14 @@ function find(name: string): CommandDeclaration {
 }
 
 async function answer(args: readonly string[], language: Language, surroundings: Surroundings): Promise<number> {
-  const { stdout, stderr } = surroundings;
+  const { stdout, stderr, env } = surroundings;
   const { name, rest } = splitCommand(args, everyOption);
   if (name === undefined) {
     const { values } = parseCommandLine(rest, programOptions);
     if (values.version) await write(stdout, `${program.version}\n`);
-    else if (values.help) await write(stdout, programHelp(language, widthOf(stdout)));
+    else if (values.help) await write(stdout, programHelp(language, widthOf(stdout, env)));
     else {
-      await write(stderr, programHelp(language, widthOf(stderr)));
+      await write(stderr, programHelp(language, widthOf(stderr, env)));
       return 2;
     }
     return 0;
@@ -43,14 +44,14 @@ async function answer(args: readonly string[], language: Language, surroundings:
   if (name === 'help') {
     const { operands } = parseCommandLine(rest, commonOptions);
     const [topic] = operands;
-    const width = widthOf(stdout);
+    const width = widthOf(stdout, env);
     await write(stdout, topic ? commandHelp(find(topic), language, width) : programHelp(language, width));
     return 0;
   }
   const command = find(name);
   const { values, operands } = parseCommandLine(rest, { ...command.options, ...commonOptions });
   if (values.help) {
-    await write(stdout, commandHelp(command, language, widthOf(stdout)));
+    await write(stdout, commandHelp(command, language, widthOf(stdout, env)));
     return 0;
   }
   verifyOperands(command, operands.length);
@@ -70,7 +71,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       : `程序出错，没有完成，请向开发者反映 / The program failed and did not finish; please report this: ${
           error instanceof Error ? error.message : String(error)
         }`;
-    await write(surroundings.stderr, `nianbao: ${plain(message)}\n`).catch(() => {});
+    const { stderr, env } = surroundings;
+    const lines = wrap(plain(message), { width: widthOf(stderr, env), first: 'nianbao: ' });
+    await write(stderr, `${lines.join('\n')}\n`).catch(() => {});
     return 2;
   }
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { form2019 } from '@nianbao/core';
+import { finding, form2019 } from '@nianbao/core';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { damagedResult } from '../rules.ts';
 import { folderOf, nianbao, reportOf, reportText, unbalanced } from '../test-support.ts';
 
 const good = reportText();
@@ -24,9 +25,13 @@ describe('as JSON', () => {
     for (const file of result.files) expect(Object.keys(file)).toEqual(keys);
     expect(result.files).toMatchObject([
       { file: 'good.json', organ: '某市财政局', year: 2021, form: '2021', counts: { fail: 0 }, findings: [] },
-      { file: 'bad.json', counts: { fail: 2 }, suspects: [] },
+      { file: 'bad.json', suspects: [] },
     ]);
-    expect(result.files[1].findings[0]).toMatchObject({ code: 'requests/balance', expected: 5, actual: 0 });
+    const [, wrong] = result.files;
+    expect(wrong.counts.fail).toBeGreaterThanOrEqual(2);
+    expect(wrong.findings).toContainEqual(
+      expect.objectContaining({ code: 'requests/balance', expected: 5, actual: 0 }),
+    );
   });
 
   it('never counts what cannot be told', async () => {
@@ -48,7 +53,12 @@ describe('as JSON', () => {
       'notes.txt',
       'package.json',
     ]);
-    for (const name of ['broken.json', 'notes.txt', 'package.json']) expect(stderr).toContain(`- ${name}：`);
+    const reasons = {
+      'broken.json': 'JSON 不完整',
+      'notes.txt': '不是政府信息公开工作年度报告',
+      'package.json': '不是报告 JSON',
+    };
+    for (const [name, why] of Object.entries(reasons)) expect(stderr).toContain(`  - ${name}：${why}\n`);
   });
 
   it('keeps a named file that is no report, and a file that came empty', async () => {
@@ -72,8 +82,18 @@ describe('as JSON', () => {
     expect(stderr).toContain('nothing：没有这个文件');
   });
 
-  it('ends with 2 for a folder without a report', async () => {
-    expect(await json({ 'notes.txt': 'notes' }, '.')).toMatchObject({ code: 2, result: { files: [] } });
+  it('ends with 2 for a folder without a report, and says what can be read', async () => {
+    for (const files of [{ 'notes.txt': 'notes' }, {}]) {
+      const { code, stderr, result } = await json(files, '.');
+      expect({ code, files: result.files }).toEqual({ code: 2, files: [] });
+      expect(stderr).toContain('文件夹里没有能读的文件。能读的是：网页（HTML）');
+    }
+  });
+
+  it('tells people who give an address what to do instead', async () => {
+    const { code, stderr, result } = await json({}, 'https://www.gov.cn/a.html');
+    expect({ code, id: result.files[0].findings[0].messageId }).toEqual({ code: 2, id: 'address' });
+    expect(stderr).toContain('本工具不联网，请先在浏览器里把网页另存为文件');
   });
 
   it('answers at once for a file over the size limit', async () => {
@@ -103,28 +123,34 @@ describe('for people', () => {
     const place = { page: 4, table: 2, row: 24, column: 2, state: 'number' };
     const sourceMap = { '/tables/requests/totalHandled/naturalPerson': place };
     const page = await shown(JSON.stringify({ report, sourceMap, findings: [] }));
-    expect(page.split('\n').slice(0, 10)).toEqual([
-      'a.json',
-      '某市财政局 · 2021 年度 · 2021 年格式',
-      '',
-      '1.  错误  “自然人”列不平：一、本年新收政府信息公开申请数量 5 + 二、上年结转政府',
+    expect(page.startsWith('a.json\n某市财政局 · 2021 年度 · 2021 年格式\n\n1.  错误  ')).toBe(true);
+    const lines = page.split('\n');
+    const start = lines.findIndex((line) => line.includes('“自然人”列不平：'));
+    expect(lines.slice(start, start + 7).map((line) => line.replace(/^\d+\./, 'N.'))).toEqual([
+      'N.  错误  “自然人”列不平：一、本年新收政府信息公开申请数量 5 + 二、上年结转政府',
       '          信息公开申请数量 0 = 5；（七）总计 0 + 四、结转下年度继续办理 0 = 0；',
       '          相差 5',
       '          位置：三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人',
       '            （第 4 页，表 2 第 24 行第 2 列）',
-      '          应为 5   实为 0   相差 5',
+      '          两边 5 与 0，相差 5',
       '          依据：国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之',
     ]);
     expect(page.indexOf('警告')).toBeGreaterThan(page.lastIndexOf('错误'));
-    expect(page).toMatch(/检查结果：通过 \d+ · 不通过 3 · 无法判断 0 · 不适用 \d+\n$/);
+    expect(page).toMatch(
+      /\n合计：\d+ 个错误 · \d+ 个警告 · \d+ 条提示\n检查项次（不含读取问题）：通过 \d+ · 不通过 \d+ · 无法判断 \d+ · 不适用 \d+\n$/,
+    );
   });
 
   it('folds warnings of one kind and tells in one line what cannot be told', async () => {
     const rows = ['received', 'carriedIn', 'granted', 'partiallyGranted'];
     const blanks = rows.map((row) => [`requests.${row}.research`, null] as const);
-    const page = await shown(reportText({ ...Object.fromEntries(blanks), 'remedies.directLitigation.total': null }));
-    expect(page.match(/警告/g)).toHaveLength(1);
-    expect(page.replace(/\s/g, '')).toContain('类似的还有4处：“二、上年结转政府信息公开申请数量”、“（一）予以公开”、');
+    const report = reportOf({ ...Object.fromEntries(blanks), 'remedies.directLitigation.total': null });
+    const sourceMap = { '/tables/requests/granted': { line: 23 } };
+    const page = await shown(JSON.stringify({ report, sourceMap, findings: [] }));
+    expect(page.match(/警告 .*没有填写/g)).toHaveLength(1);
+    expect(page.replace(/\s/g, '')).toContain(
+      '类似的还有4处：“二、上年结转政府信息公开申请数量”、“（一）予以公开”（文件第23行）、',
+    );
     expect(page).toMatch(/有 \d+ 项因有空白格或没有可用的数字，无法判断：/);
   });
 
@@ -147,6 +173,40 @@ describe('for people', () => {
     );
   });
 
+  it('takes no side between two figures, and repeats nothing of what reading turned up', async () => {
+    const reading = {
+      ...finding(damagedResult, 'left', { part: 'x', count: 1 }, { at: '', expected: 15, actual: 16 }),
+    };
+    const findings = [{ ...reading, code: 'read/figure-count' }];
+    const page = await shown(JSON.stringify({ report: reportOf(unbalanced), sourceMap: {}, findings }), '--lang', 'en');
+    expect(page).toContain('          5 against 0, difference 5\n');
+    expect(page).not.toMatch(/15 against 16|expected 15/);
+  });
+
+  it('counts every finding on its own, those of reading too', async () => {
+    const one = finding(damagedResult, 'left', { part: 'x', count: 1 }, { at: '' });
+    const findings = [one, one, one, one].map((each) => ({ ...each, code: 'read/x' }));
+    const text = JSON.stringify({ report: reportOf(), sourceMap: {}, findings });
+    expect(await shown(text)).toMatch(/\n1\. {2}警告(?:.*\n)*合计：0 个错误 · 4 个警告 · 0 条提示\n/);
+    const single = JSON.stringify({ report: reportOf(), sourceMap: {}, findings: findings.slice(0, 1) });
+    expect(await shown(single, '--lang', 'en')).toContain('Total: 0 errors · 1 warning · 0 notes\n');
+  });
+
+  it('gives a clause as basis, not a rule of its own', async () => {
+    const page = await shown(reportText({ ...unbalanced, 'requests.granted.research': null }));
+    expect(page).toContain('依据：国办公开办函');
+    expect(page).not.toContain('依据：nianbao');
+  });
+
+  it('tells of a JSON that does not fit its first few faults', async () => {
+    const cwd = folderOf({ 'a.json': good, 'b.json': '{"form":"2021"}' });
+    const page = (await nianbao(['check', 'a.json', 'b.json'], { cwd })).stdout;
+    expect(page.match(/缺少这一项/g)).toHaveLength(5);
+    expect(page).toMatch(/\n另有 \d+ 处同类问题，没有逐一列出\n/);
+    const alone = (await nianbao(['read', 'b.json'], { cwd })).stderr;
+    expect(alone.replace(/\s/g, '')).toMatch(/^b\.json：.*；另有\d+处同类问题$/);
+  });
+
   it('says when nothing is wrong', async () => {
     expect(await shown(good)).toContain('没有发现问题。');
     expect(await shown(good, '--lang', 'en')).toContain('Nothing wrong was found.');
@@ -156,12 +216,13 @@ describe('for people', () => {
     const cwd = folderOf({ '好.json': good, '坏.json': bad, 'old.json': reportText({}, form2019), 'notes.txt': '' });
     const { code, stdout } = await nianbao(['check', '好.json', '坏.json', 'old.json', 'notes.txt'], { cwd });
     expect(code).toBe(1);
-    expect(stdout.trimEnd().split('\n').slice(-7)).toEqual([
-      '文件       机关        年度  错误  警告',
-      '好.json    某市财政局  2021     0     0',
-      '坏.json    某市财政局  2021     2     0',
-      'old.json   某市财政局  2019     0     0',
-      'notes.txt  未读到         —     —     —',
+    const last = stdout.trimEnd().split('\n').slice(-7);
+    expect(last.map((line) => line.replace(/ (?:[1-9]\d*) /, ' N '))).toEqual([
+      '文件       机关        年度  错误  警告  提示',
+      '好.json    某市财政局  2021     0     0     0',
+      expect.stringMatching(/^坏\.json {4}某市财政局 {2}2021 +[1-9]\d* +\d+ +\d+$/),
+      'old.json   某市财政局  2019     0     0     0',
+      'notes.txt  未读到         —     —     —     —',
       '',
       '共 4 份：1 份有错误，2 份没有错误，1 份没有读到',
     ]);

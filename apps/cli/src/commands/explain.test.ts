@@ -2,6 +2,7 @@ import { checks, modelMisfit } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
+import { areaTitle } from '../explain/pretty.ts';
 import { ownRules } from '../rules.ts';
 import { nianbao } from '../test-support.ts';
 
@@ -41,7 +42,7 @@ it('explains one rule with basis, norms and messages', async () => {
   const { stdout } = await nianbao(['explain', 'cells/blank', '--lang', 'en']);
   expect(stdout).toContain('No figure is left blank');
   expect(stdout).toContain('Severity: warning');
-  expect(stdout).toContain('Norms: CELL-BLANK');
+  expect(stdout).toContain('Catalogue no.: CELL-BLANK');
   expect(stdout).toContain('{row} is wholly blank');
   const markdown = (await nianbao(['explain', 'cells/blank', '--format', 'markdown'])).stdout;
   expect(markdown).toMatch(/^# cells\/blank\n/);
@@ -52,8 +53,25 @@ it('explains one rule with basis, norms and messages', async () => {
 it('shows examples with what they print and what is then found', async () => {
   const { stdout } = await nianbao(['explain', 'cells/placeholder', '--lang', 'en']);
   expect(stdout).toMatch(/Examples:\n {2}- .+\n {6}.+ = [/—]\n {4}→ /);
-  expect(stdout.replace(/\s+/g, ' ')).toContain('“Rules” has 3 cells with “/” in place of a number');
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(/→ [^→]*“Rules” has [^→]*“\/”/);
   expect(stdout).toContain('→ nothing wrong');
+});
+
+it('names the slots of messages in the language of the reader', async () => {
+  const { stdout } = await nianbao(['explain', 'cells/blank']);
+  expect(stdout).toMatch(/\{行\}.*没有填写/);
+  expect(stdout).not.toMatch(/\{[a-z]/i);
+});
+
+it('tells an example that holds for both forms once', async () => {
+  const { stdout } = await nianbao(['explain', 'requests/balance']);
+  expect(stdout).toContain('- 2019、2021 年格式：');
+  expect(stdout).not.toContain('- 2021 年格式：');
+});
+
+it('bears areas that have no name yet', () => {
+  expect(areaTitle('cells', 'zh')).toBe('数字格（cells）');
+  for (const area of ['new-area', 'constructor', '__proto__']) expect(areaTitle(area, 'en')).toBe(area);
 });
 
 it('suggests the nearest codes for one that is not there', async () => {

@@ -5,6 +5,7 @@ import { type Example, examplesOf } from '../explain/examples.ts';
 import { catalogueMarkdown, ruleMarkdown } from '../explain/markdown.ts';
 import { nearest } from '../explain/nearest.ts';
 import { catalogueText, ruleText } from '../explain/pretty.ts';
+import { withoutRepeats } from '../explain/without-repeats.ts';
 import { outputOf } from '../output.ts';
 import { tool } from '../tool.ts';
 import { UsageError } from '../usage-error.ts';
@@ -51,7 +52,7 @@ export const explain: Run = async (call: Call) => {
   const rule = find(code);
   const examples = await examplesOf(code);
   if (values.format === 'json') await write(json([asJson(rule, examples)]));
-  else if (values.format === 'markdown') await write(ruleMarkdown(rule, examples, language));
-  else await write(ruleText(rule, examples, language, style));
+  else if (values.format === 'markdown') await write(ruleMarkdown(rule, withoutRepeats(examples), language));
+  else await write(ruleText(rule, withoutRepeats(examples), language, style));
   return 0;
 };

@@ -4,6 +4,7 @@ import { isFolder } from '../inputs/expand-paths.ts';
 import { inspect } from '../inputs/inspect.ts';
 import { outputOf } from '../output.ts';
 import { write } from '../surroundings.ts';
+import { widthOf } from '../terminal/style.ts';
 import { tool } from '../tool.ts';
 import { UsageError } from '../usage-error.ts';
 import { exitCode, whyUnread } from '../verdict.ts';
@@ -11,6 +12,7 @@ import { exitCode, whyUnread } from '../verdict.ts';
 /** `nianbao read FILE`: one report as JSON. */
 export const read: Run = async (call) => {
   const { operands, language, surroundings } = call;
+  const { stderr, env } = surroundings;
   const file = operands[0] as string;
   const path = resolve(surroundings.cwd, file);
   if (await isFolder(path)) {
@@ -23,6 +25,6 @@ export const read: Run = async (call) => {
   const { input, report, sourceMap, findings } = await inspect({ file, path, named: true });
   const judged = { file, form: report?.form ?? null, findings };
   await output.write(`${JSON.stringify({ tool, input, report, sourceMap, findings }, null, 2)}\n`);
-  if (report === null) await write(surroundings.stderr, whyUnread(judged, language));
+  if (report === null) await write(stderr, whyUnread(judged, language, widthOf(stderr, env)));
   return exitCode([judged]);
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { areas } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
 import { areaTitle } from './pretty.ts';
+import { readable } from './slot-words.ts';
 import { words } from './words.ts';
 
 // Braces and brackets of message slots stand as they are; what Markdown would take for markup does not.
@@ -43,7 +44,7 @@ export function ruleMarkdown(rule: Rule, examples: readonly Example[], language:
     '',
     `## ${say.messages}`,
     '',
-    ...Object.values(rule.messages).map((message) => `- ${escaped(message[language])}`),
+    ...Object.values(rule.messages).map((message) => `- ${escaped(readable(message[language], language))}`),
     ...(told.length === 0 ? [] : ['', `## ${say.examples}`, '', ...told]),
   ].join('\n')}\n`;
 }

@@ -5,12 +5,13 @@ import type { Style } from '../terminal/style.ts';
 import { padEnd, wrap } from '../terminal/wrap.ts';
 import { areas, catalogue } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
+import { readable } from './slot-words.ts';
 import { words } from './words.ts';
 
 /** An area as people call it, with the key that its codes start with. */
 export function areaTitle(area: string, language: Language): string {
   const names: Readonly<Record<string, string>> = words[language].areas;
-  const name = names[area];
+  const name = Object.hasOwn(names, area) ? names[area] : undefined;
   return name === undefined ? area : { zh: `${name}（${area}）`, en: `${name} (${area})` }[language];
 }
 
@@ -60,7 +61,7 @@ export function ruleText(
     ...(rule.norms?.length ? fact(say.norms, rule.norms.join(', ')) : []),
     '',
     `${say.messages}${say.colon.trimEnd()}`,
-    ...Object.values(rule.messages).flatMap((message) => item(message[language])),
+    ...Object.values(rule.messages).flatMap((message) => item(readable(message[language], language))),
     ...(told.length === 0 ? [] : ['', `${say.examples}${say.colon.trimEnd()}`, ...told]),
   ].join('\n')}\n`;
 }

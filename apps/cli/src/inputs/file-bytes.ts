@@ -15,11 +15,15 @@ export type FileBytes =
   | { readonly bytes: Uint8Array; readonly input: InputIdentity }
   | { readonly bytes: null; readonly input: InputIdentity; readonly finding: Finding };
 
-/** Why the operating system refuses a file. */
-export function systemFinding(error: unknown): Finding {
+const address = /^(?:https?|ftp):\/\//i;
+
+/** Why the operating system refuses a file, which the user called by a name. */
+export function systemFinding(error: unknown, name = ''): Finding {
   const { code, message } = error as NodeJS.ErrnoException;
   const at = { at: '' };
-  if (code === 'ENOENT' || code === 'ENOTDIR') return finding(unreadableFile, 'missing', {}, at);
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  if (missing && address.test(name)) return finding(unreadableFile, 'address', {}, at);
+  if (missing) return finding(unreadableFile, 'missing', {}, at);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') return finding(unreadableFile, 'denied', {}, at);
   return finding(unreadableFile, 'other', { reason: code ?? message }, at);
 }
@@ -41,8 +45,8 @@ async function readPipe(handle: FileHandle): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Loads a file. One over the size limit is told by its size alone and never loaded. */
-export async function fileBytes(path: string): Promise<FileBytes> {
+/** Loads a file, which the user called by a name. One over the size limit is told by its size alone and never loaded. */
+export async function fileBytes(path: string, name = path): Promise<FileBytes> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'r');
@@ -53,7 +57,7 @@ export async function fileBytes(path: string): Promise<FileBytes> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { bytes, input: { sha256, bytes: bytes.length } };
   } catch (error) {
-    return { bytes: null, input: { sha256: null, bytes: null }, finding: systemFinding(error) };
+    return { bytes: null, input: { sha256: null, bytes: null }, finding: systemFinding(error, name) };
   } finally {
     await handle?.close();
   }

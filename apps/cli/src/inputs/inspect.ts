@@ -43,7 +43,7 @@ export async function inspect(candidate: Candidate): Promise<Inspected> {
   if (candidate.finding) {
     return { file, input: { sha256: null, bytes: null }, ...nothing, findings: [candidate.finding] };
   }
-  const loaded = await fileBytes(path);
+  const loaded = await fileBytes(path, file);
   if (loaded.bytes === null) return { file, input: loaded.input, ...nothing, findings: [loaded.finding] };
   return { file, input: loaded.input, ...loadAndCheck(loaded.bytes, basename(path)) };
 }

@@ -1,12 +1,4 @@
-import {
-  type Finding,
-  finding,
-  modelNotAReport,
-  type ParsedReport,
-  parseReport,
-  type SourceMap,
-  sourcePlace,
-} from '@nianbao/core';
+import { type Finding, finding, type ParsedReport, parseReport, type SourceMap, sourcePlace } from '@nianbao/core';
 import { damagedResult, notJson } from '../rules.ts';
 
 /** A report as loaded, however it was stored: nothing is checked yet. */
@@ -94,11 +86,3 @@ export function reportFromJson(text: string): LoadedReport {
   if (isObject(json) && Object.hasOwn(json, 'report') && !Object.hasOwn(json, 'form')) return fromResult(json);
   return { ...parseReport(json), sourceMap: {} };
 }
-
-/** Codes that say that a file is something else altogether: found in a folder, it is skipped. */
-export const otherFileCodes: ReadonlySet<string> = new Set([
-  'read/unsupported',
-  'read/not-a-report',
-  modelNotAReport.id,
-  notJson.id,
-]);

@@ -5,10 +5,13 @@ import type { Language } from '../language.ts';
 import { namesAt } from '../names-at.ts';
 import { plain } from '../terminal/plain.ts';
 import type { Style } from '../terminal/style.ts';
-import { padEnd, padStart, together, wrap } from '../terminal/wrap.ts';
+import { together } from '../terminal/units.ts';
+import { padEnd, padStart, wrap } from '../terminal/wrap.ts';
+import { firstOfMany } from '../verdict.ts';
 import { type Entry, entries } from './fold.ts';
+import { tally, tallyWords } from './tally.ts';
 import { undecidedLines } from './undecided.ts';
-import { type FigureWidths, figureWidths, valuesWords } from './values.ts';
+import { valuesWords } from './values.ts';
 import { placeWords, whereWords, withoutSoleLine } from './where.ts';
 import { words } from './words.ts';
 
@@ -16,7 +19,6 @@ interface Page {
   readonly form: Form | undefined;
   readonly language: Language;
   readonly style: Style;
-  readonly widths: FigureWidths;
 }
 
 // Some labels have quotation marks of their own.
@@ -30,13 +32,17 @@ function others([first, ...rest]: Entry, { form, language }: Page): string {
   const told = [...groups].map(([group, findings]) => {
     const names = findings.map(({ at, source }) => {
       const name = namesAt(form, at, language).at(-1);
-      return name === undefined || group === '' ? placeWords(source, language) || name || say.wholeFile : quoted(name);
+      if (name === undefined || group === '') return placeWords(source, language) || name || say.wholeFile;
+      return quoted(name) + (source?.line ? together(say.line(source.line)) : '');
     });
     const list = [...new Set(names)].join(say.comma);
     return group === '' || group === sameGroup ? list : `${group}${say.colon}${list}`;
   });
   return `${say.alike(rest.length)}${told.join(say.semicolon)}`;
 }
+
+/** Whether the basis is worth a line: notes say what reading inferred, and rules of this project are no clause. */
+const basisTold = ({ severity, basis }: Finding) => severity !== 'info' && !basis.startsWith('nianbao');
 
 function severityLabel(finding: Finding, { style: { colors }, language }: Page): string {
   const label = padEnd(words[language][finding.severity], words[language].labelWidth);
@@ -45,7 +51,7 @@ function severityLabel(finding: Finding, { style: { colors }, language }: Page):
 }
 
 function entryLines(entry: Entry, number: string, page: Page): string[] {
-  const { language, style, form, widths } = page;
+  const { language, style, form } = page;
   const [finding] = entry;
   const say = words[language];
   const indent = ' '.repeat(number.length + say.labelWidth + 4);
@@ -53,13 +59,12 @@ function entryLines(entry: Entry, number: string, page: Page): string[] {
   const sentence = [`${number}  ${severityLabel(finding, page)}  ${start.slice(indent.length)}`, ...more];
   const where = plain(whereWords(finding, form, language));
   const folded = entry.length > 1;
-  const values = folded ? '' : together(plain(valuesWords(finding, widths, language)));
+  const values = folded ? '' : together(plain(valuesWords(finding, language)));
   const details = [
     where && `${say.where}${say.colon}${where}`,
     folded ? plain(others(entry, page)) : '',
     values,
-    // Notes tell what reading inferred: nothing to answer for, and the page stays short.
-    finding.severity === 'info' ? '' : `${say.basis}${say.colon}${plain(finding.basis)}`,
+    basisTold(finding) ? `${say.basis}${say.colon}${plain(finding.basis)}` : '',
   ]
     .filter((line) => line !== '')
     .flatMap((line) => wrap(line, { width: style.width, first: indent, rest: `${indent}  ` }));
@@ -87,19 +92,24 @@ function countsLine({ counts }: CheckedFile, language: Language): string {
 /** Everything that is told of one file: what it is, what is wrong, what could not be told, how often each came up. */
 export function fileSection(checked: CheckedFile, language: Language, style: Style): readonly string[] {
   const say = words[language];
-  const told = entries(withoutSoleLine(checked.findings));
+  const { first, left } = firstOfMany(checked.findings);
+  const told = entries(withoutSoleLine(first));
   const page: Page = {
     form: forms.find(({ id }) => id === checked.form),
     language,
     style,
-    widths: figureWidths(told.map(([first]) => first)),
   };
   const digits = String(told.length).length + 1;
   const list = told.flatMap((entry, index) => ['', ...entryLines(entry, padStart(`${index + 1}.`, digits), page)]);
   const clean = told.length === 0 ? ['', style.colors.green(say.clean)] : [];
   const header = headerLines(checked, language, style);
+  if (left > 0) list.push('', ...wrap(say.more(left), { width: style.width }));
   if (checked.form === null) return [...header, ...list];
   const undecided = undecidedLines(checked.findings, language, style.width);
-  const counts = wrap(`${say.checked}${say.colon}${countsLine(checked, language)}`, { width: style.width });
+  const totals = [
+    tallyWords(tally(checked.findings), language),
+    `${say.checked}${say.colon}${countsLine(checked, language)}`,
+  ];
+  const counts = totals.flatMap((line) => wrap(line, { width: style.width, rest: '  ' }));
   return [...header, ...list, ...clean, '', ...undecided, ...counts];
 }

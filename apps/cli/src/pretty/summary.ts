@@ -4,11 +4,10 @@ import { columns } from '../terminal/columns.ts';
 import { plain } from '../terminal/plain.ts';
 import type { Style } from '../terminal/style.ts';
 import { isError } from '../verdict.ts';
+import { tally } from './tally.ts';
 import { words } from './words.ts';
 
-const errors = ({ findings }: CheckedFile) => findings.filter(isError).length;
-const warnings = ({ findings }: CheckedFile) =>
-  findings.filter(({ severity, outcome }) => severity === 'warning' && outcome === 'fail').length;
+const severities = ['error', 'warning', 'info'] as const;
 
 /** All files in one table, one line each. */
 export function summary(
@@ -22,21 +21,23 @@ export function summary(
       { head: say.file, shrink: 'start' },
       { head: say.organ, shrink: 'end' },
       { head: say.yearColumn, align: 'right' },
-      { head: say.error, align: 'right' },
-      { head: say.warning, align: 'right' },
+      ...severities.map((severity) => ({ head: say[severity], align: 'right' as const })),
     ],
-    files.map((one) => [
-      plain(one.file),
-      one.form === null ? say.unread : plain(one.organ ?? '—'),
-      String(one.year ?? '—'),
-      one.form === null ? '—' : String(errors(one)),
-      one.form === null ? '—' : String(warnings(one)),
-    ]),
+    files.map((one) => {
+      const counts = tally(one.findings);
+      return [
+        plain(one.file),
+        one.form === null ? say.unread : plain(one.organ ?? '—'),
+        String(one.year ?? '—'),
+        ...severities.map((severity) => (one.form === null ? '—' : String(counts[severity]))),
+      ];
+    }),
     width,
   );
-  const paint = (row: string, one: CheckedFile) => (one.form === null || errors(one) > 0 ? colors.red(row) : row);
+  const bad = ({ form, findings }: CheckedFile) => form === null || findings.some(isError);
+  const paint = (row: string, one: CheckedFile) => (bad(one) ? colors.red(row) : row);
   const unread = files.filter(({ form }) => form === null).length;
-  const wrong = files.filter((one) => one.form !== null && errors(one) > 0).length;
+  const wrong = files.filter((one) => one.form !== null && bad(one)).length;
   return [
     colors.bold(head),
     ...rows.map((row, index) => paint(row, files[index] as CheckedFile)),

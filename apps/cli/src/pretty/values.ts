@@ -1,41 +1,25 @@
 import type { Finding } from '@nianbao/core';
 import type { Language } from '../language.ts';
-import { padStart } from '../terminal/wrap.ts';
-
-const labels = {
-  zh: { expected: '应为', actual: '实为', difference: '相差', comma: '，' },
-  en: { expected: 'expected', actual: 'found', difference: 'difference', comma: ', ' },
-} as const;
 
 /** Decimal amounts differ by a decimal amount, without the dust of binary fractions. */
 const difference = (a: number, b: number) => Number(Math.abs(a - b).toFixed(6));
 
-type Figures = readonly [expected: string, actual: string, difference: string];
+// Of two figures that disagree either may be the wrong one: the words take no side.
+const figures = {
+  zh: (a: number, b: number) => `两边 ${a} 与 ${b}，相差 ${difference(a, b)}`,
+  en: (a: number, b: number) => `${a} against ${b}, difference ${difference(a, b)}`,
+};
 
-function figures({ expected, actual }: Finding): Figures | null {
-  if (typeof expected !== 'number' || typeof actual !== 'number') return null;
-  return [String(expected), String(actual), String(difference(expected, actual))];
-}
+const texts = {
+  zh: (expected: string, actual: string) => `应为 ${expected}，实为 ${actual}`,
+  en: (expected: string, actual: string) => `expected ${expected}, found ${actual}`,
+};
 
-/** How wide each of the three figures gets among some findings, so that they stand in columns. */
-export type FigureWidths = readonly [number, number, number];
-
-export function figureWidths(findings: readonly Finding[]): FigureWidths {
-  const all = findings.map(figures).filter((one) => one !== null);
-  const widest = (index: 0 | 1 | 2) => Math.max(0, ...all.map((one) => one[index].length));
-  return [widest(0), widest(1), widest(2)];
-}
-
-/** What a finding expected and found, with the difference of numbers; empty where it lacks one, or where words say both already. */
-export function valuesWords(finding: Finding, widths: FigureWidths, language: Language): string {
-  const say = labels[language];
-  const numbers = figures(finding);
-  if (numbers) {
-    const [expected, actual, apart] = numbers.map((figure, index) => padStart(figure, widths[index] ?? 0));
-    return `${say.expected} ${expected}   ${say.actual} ${actual}   ${say.difference} ${apart}`;
-  }
-  const { expected, actual, message } = finding;
+/** The two values of a finding; empty where it lacks one, or where its sentence says both already. */
+export function valuesWords({ code, expected, actual, message }: Finding, language: Language): string {
+  // What reading turns up is told in full by its sentence: how many figures a row has, and how many it should have.
+  if (expected === null || actual === null || code.startsWith('read/')) return '';
+  if (typeof expected === 'number' && typeof actual === 'number') return figures[language](expected, actual);
   const told = [expected, actual].every((value) => message[language].includes(String(value)));
-  if (expected === null || actual === null || told) return '';
-  return `${say.expected} ${expected}${say.comma}${say.actual} ${actual}`;
+  return told ? '' : texts[language](String(expected), String(actual));
 }

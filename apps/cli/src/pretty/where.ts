@@ -1,7 +1,7 @@
 import type { Finding, Form, SourcePlace } from '@nianbao/core';
 import type { Language } from '../language.ts';
 import { namesAt } from '../names-at.ts';
-import { together } from '../terminal/wrap.ts';
+import { together } from '../terminal/units.ts';
 
 /** A place in the source as people count: page, table with row and column, line. Empty where nothing is known. */
 export function placeWords(place: SourcePlace | undefined, language: Language): string {

@@ -1,3 +1,5 @@
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** The fixed words of the page that `check` shows. */
 export const words = {
   zh: {
@@ -8,11 +10,17 @@ export const words = {
     where: '位置',
     basis: '依据',
     wholeFile: '整个文件',
+    line: (line: number) => `（文件第 ${line} 行）`,
+    more: (count: number) => `另有 ${count} 处同类问题，没有逐一列出`,
     pass: '通过',
     fail: '不通过',
     cannotTell: '无法判断',
     notApplicable: '不适用',
-    checked: '检查结果',
+    sum: '合计',
+    errors: (count: number) => `${count} 个错误`,
+    warnings: (count: number) => `${count} 个警告`,
+    notes: (count: number) => `${count} 条提示`,
+    checked: '检查项次（不含读取问题）',
     clean: '没有发现问题。',
     noOrgan: '机关未写明',
     noYear: '年度未写明',
@@ -39,11 +47,17 @@ export const words = {
     where: 'Where',
     basis: 'Basis',
     wholeFile: 'the whole file',
+    line: (line: number) => ` (line ${line})`,
+    more: (count: number) => `${counted(count, 'more problem')} of the same kind, not listed one by one`,
     pass: 'passed',
     fail: 'failed',
     cannotTell: 'cannot tell',
     notApplicable: 'not applicable',
-    checked: 'Checks',
+    sum: 'Total',
+    errors: (count: number) => counted(count, 'error'),
+    warnings: (count: number) => counted(count, 'warning'),
+    notes: (count: number) => counted(count, 'note'),
+    checked: 'Check outcomes, reading apart',
     clean: 'Nothing wrong was found.',
     noOrgan: 'organ not named',
     noYear: 'year not named',
@@ -56,10 +70,11 @@ export const words = {
     colon: ': ',
     year: (year: number) => `year ${year}`,
     form: (form: string) => `form of ${form}`,
-    alike: (count: number) => `Likewise in ${count} more: `,
-    undecided: (count: number) => `${count} cannot be told, since cells are blank or hold no usable number: `,
+    alike: (count: number) => `Likewise in ${counted(count, 'more place')}: `,
+    undecided: (count: number) =>
+      `${counted(count, 'check')} cannot be told, since cells are blank or hold no usable number: `,
     undecidedOf: (title: string, count: number) => `${title} (${count})`,
     total: (files: number, wrong: number, unread: number) =>
-      `${files} files: ${wrong} with errors, ${files - wrong - unread} without${unread === 0 ? '' : `, ${unread} not read`}`,
+      `${counted(files, 'file')}: ${wrong} with errors, ${files - wrong - unread} without${unread === 0 ? '' : `, ${unread} not read`}`,
   },
 } as const;

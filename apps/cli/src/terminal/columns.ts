@@ -9,7 +9,7 @@ export interface Column {
 }
 
 const gap = 2;
-const least = 8;
+const least = 5;
 
 /** How wide each column may get: those that shrink share what the others leave, the widest giving way first. */
 function widthsFor(declared: readonly Column[], wanted: readonly number[], width: number): number[] {

@@ -9,15 +9,16 @@ export interface Style {
   readonly colors: Colors;
 }
 
-/** Columns of a terminal; 80 elsewhere. */
-export function widthOf(sink: Sink): number {
-  return Math.max(40, (sink.isTTY && sink.columns) || 80);
+/** Columns of a terminal; elsewhere those that COLUMNS asks for, or 80. */
+export function widthOf(sink: Sink, env: Surroundings['env']): number {
+  const asked = sink.isTTY ? sink.columns : Number.parseInt(env.COLUMNS ?? '', 10);
+  return Math.max(40, asked || 80);
 }
 
 /** The style for a stream. */
 export function styleFor(sink: Sink, env: Surroundings['env']): Style {
   const colours = Boolean(sink.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
-  return { width: widthOf(sink), colors: picocolors.createColors(colours) };
+  return { width: widthOf(sink, env), colors: picocolors.createColors(colours) };
 }
 
 /** The style for a file. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { padEnd, padStart, shorten, together, wrap } from './wrap.ts';
+import { together } from './units.ts';
+import { padEnd, padStart, shorten, wrap } from './wrap.ts';
 
 const characters = [...'报告年度数字，。、；：（）“”《》·…— 12.5%abc(x)-/é\u00a0\u3000', '👨‍👩‍👧', 'e\u0301'];
 const text = fc
@@ -64,18 +65,36 @@ describe('wrap', () => {
     ]);
   });
 
-  it('keeps a number with the characters around it', () => {
+  it('keeps a number with the words around it', () => {
     expect(wrap('如果没有发生，应当填 0', { width: 20 })).toEqual(['如果没有发生，应当', '填 0']);
     expect(wrap('一二三四五有 12 格没有填写', { width: 14 })).toEqual(['一二三四五', '有 12 格没有填', '写']);
+    expect(wrap('其余各格都相同，共有 12 项申请', { width: 18 })).toEqual(['其余各格都相同，', '共有 12 项申请']);
+    expect(wrap('nothing but a difference of 12.', { width: 30 })).toEqual(['nothing but a difference', 'of 12.']);
   });
 
-  it('breaks what is wider than a line', () => {
+  it('keeps an equation together without tearing a word', () => {
+    for (let width = 14; width <= 40; width += 1) {
+      const lines = wrap('四、结转下年度继续办理 0 = 0；（七）总计 0', { width });
+      expect(lines.join('\n'), String(width)).not.toMatch(/办\n理|总\n计|\n[=0]|=\n/u);
+    }
+  });
+
+  it('breaks before the number of an item, and never between it and its label', () => {
+    for (let width = 14; width <= 60; width += 1) {
+      const lines = wrap('“（三）不予公开 2.其他法律行政法规禁止公开”、“（六）其他处理 3.其他”', { width });
+      expect(lines.join('\n'), String(width)).not.toMatch(/\d\.\n|2\.其\n|\d\n/u);
+    }
+    expect(wrap('一、（三）不予公开 2.其他法律', { width: 20 })).toEqual(['一、（三）不予公开', '2.其他法律']);
+  });
+
+  it('breaks what is wider than a line, at its spaces first', () => {
+    expect(wrap('difference 12', { width: 10 })).toEqual(['difference', '12']);
     expect(wrap('abcdefghijkl', { width: 5 })).toEqual(['abcde', 'fghij', 'kl']);
   });
 
   it('keeps together what fits on one line', () => {
     expect(wrap(`数字${together('第 3 页，表 2')}`, { width: 14 })).toEqual(['数字', '第 3 页，表 2']);
-    expect(wrap(together('第 3 页，表 2'), { width: 8 }).join('')).toBe('第 3 页，表 2');
+    expect(wrap(together('第 3 页，表 2'), { width: 8 }).join(' ')).toBe('第 3 页，表 2');
   });
 
   it('takes time in proportion to the text', () => {
