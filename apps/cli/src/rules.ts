@@ -14,8 +14,8 @@ export const unreadableFile = defineRule({
       en: 'There is no such file or folder. Check the path and the name',
     },
     address: {
-      zh: '这是网址。本工具不联网，请先在浏览器里把网页另存为文件',
-      en: 'This is a web address, and this tool works offline. Save the page as a file in the browser first',
+      zh: '本工具不联网，请先在浏览器里把网页另存为文件',
+      en: 'This tool works offline: save the page as a file in the browser first',
     },
     denied: {
       zh: '没有读取权限。请检查文件的权限，或者是否被别的程序占用',

@@ -83,7 +83,8 @@ describe('as JSON', () => {
   });
 
   it('ends with 2 for a folder without a report, and says what can be read', async () => {
-    for (const files of [{ 'notes.txt': 'notes' }, {}]) {
+    const folders: readonly Readonly<Record<string, string>>[] = [{ 'notes.txt': 'notes' }, {}];
+    for (const files of folders) {
       const { code, stderr, result } = await json(files, '.');
       expect({ code, files: result.files }).toEqual({ code: 2, files: [] });
       expect(stderr).toContain('文件夹里没有能读的文件。能读的是：网页（HTML）');
@@ -135,7 +136,7 @@ describe('for people', () => {
       '          两边 5 与 0，相差 5',
       '          依据：国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之',
     ]);
-    expect(page.indexOf('警告')).toBeGreaterThan(page.lastIndexOf('错误'));
+    expect(page.indexOf('.  警告')).toBeGreaterThan(page.lastIndexOf('.  错误'));
     expect(page).toMatch(
       /\n合计：\d+ 个错误 · \d+ 个警告 · \d+ 条提示\n检查项次（不含读取问题）：通过 \d+ · 不通过 \d+ · 无法判断 \d+ · 不适用 \d+\n$/,
     );
@@ -147,7 +148,7 @@ describe('for people', () => {
     const report = reportOf({ ...Object.fromEntries(blanks), 'remedies.directLitigation.total': null });
     const sourceMap = { '/tables/requests/granted': { line: 23 } };
     const page = await shown(JSON.stringify({ report, sourceMap, findings: [] }));
-    expect(page.match(/警告 .*没有填写/g)).toHaveLength(1);
+    expect(page.match(/没有填写/g)).toHaveLength(1);
     expect(page.replace(/\s/g, '')).toContain(
       '类似的还有4处：“二、上年结转政府信息公开申请数量”、“（一）予以公开”（文件第23行）、',
     );
@@ -217,7 +218,7 @@ describe('for people', () => {
     const { code, stdout } = await nianbao(['check', '好.json', '坏.json', 'old.json', 'notes.txt'], { cwd });
     expect(code).toBe(1);
     const last = stdout.trimEnd().split('\n').slice(-7);
-    expect(last.map((line) => line.replace(/ (?:[1-9]\d*) /, ' N '))).toEqual([
+    expect(last).toEqual([
       '文件       机关        年度  错误  警告  提示',
       '好.json    某市财政局  2021     0     0     0',
       expect.stringMatching(/^坏\.json {4}某市财政局 {2}2021 +[1-9]\d* +\d+ +\d+$/),
