@@ -32,12 +32,30 @@ export function prepare() {
     quietly(pnpm(['install', '--frozen-lockfile'], { env: { CI: 'true' } }), '安装失败 Install failed');
     writeFileSync(stamp, wanted);
   }
-  say('正在构建… Building…');
+  if (somethingToBuild()) say('正在构建… Building…');
   const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'];
   quietly(
     pnpm(build),
     '构建失败（需要 Node ≥ 22.18，Linux 上自带） Build failed (it needs Node ≥ 22.18, brought along on Linux)',
   );
+}
+
+/** Whether turbo would do more than take results out of its cache; where it does not tell, it would. */
+function somethingToBuild() {
+  const turbo = join(root, 'node_modules', '.bin', windows ? 'turbo.cmd' : 'turbo');
+  const plan = spawnSync(turbo, ['run', 'build', '--dry=json'], {
+    cwd: root,
+    shell: windows,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: environment,
+  });
+  try {
+    const { tasks } = JSON.parse(plan.stdout);
+    return tasks.some(({ command, cache }) => command !== '<NONEXISTENT>' && cache.status !== 'HIT');
+  } catch {
+    return true;
+  }
 }
 
 export function say(text) {

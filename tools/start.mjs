@@ -16,12 +16,25 @@ function check(files, cwd) {
   return status ?? crashed;
 }
 
-prepare();
+const usage = `用法 Usage:
+  npm start                      安装、构建，检查样例 install, build, and check an example
+  npm start -- 年报.html         检查您自己的年报 check a report of your own
+  npm start -- "我局 年报.html"  文件名里有空格就加引号 quote a name with spaces
+  npm start -- 各单位年报/       检查整个文件夹 check a whole folder
+  npm start -- FILE --lang en    英文输出 output in English
+
+全部命令和选项 All commands and options:
+  node apps/cli/dist/main.js help`;
+
 const files = process.argv.slice(2);
-if (files.length > 0) {
+if (files.some((argument) => argument === '--help' || argument === '-h')) {
+  console.log(usage);
+} else if (files.length > 0) {
+  prepare();
   // npm runs scripts in the root of the repository; file names are meant from where the user stands.
   process.exitCode = check(files, process.env.INIT_CWD ?? process.cwd());
 } else {
+  prepare();
   const status = check([example], root);
   say('');
   if (status <= 1) {

@@ -1,5 +1,6 @@
 import { type Check, checkReport, type Finding, type Form, forms } from '@nianbao/core';
-import { type Example, exampleReport, examples } from '@nianbao/core/examples';
+import { exampleReport, examples } from '@nianbao/core/examples';
+import { type ToldExample, withoutRepeats } from '../../apps/cli/src/explain/without-repeats.ts';
 import { equation } from './form-page.ts';
 import { both, code, generated, page } from './markdown.ts';
 import { facts, messages } from './rule-words.ts';
@@ -20,27 +21,34 @@ function equations({ id }: Check): string {
 }
 
 function told({ outcome, at, expected, actual, message }: Finding): string {
-  const values = [
-    expected === null ? '' : ` 应为 expected ${code(String(expected))}`,
-    actual === null ? '' : ` 实为 found ${code(String(actual))}`,
-  ];
-  return `- ${code(outcome)} ${code(at)}${values.join('')}\n  - ${message.zh}\n  - ${message.en}`;
+  const [wanted, found] = [expected, actual].map((value) => (value === null ? '' : code(String(value))));
+  const figures = typeof expected === 'number' && typeof actual === 'number';
+  const values = figures
+    ? ` 两边 ${wanted} 与 against ${found}`
+    : `${wanted && ` 应为 expected ${wanted}`}${found && ` 实为 found ${found}`}`;
+  return `- ${code(outcome)} ${code(at)}${values}\n  - ${message.zh}\n  - ${message.en}`;
 }
 
-function exampleSection(check: Check, example: Example): string {
-  const report = exampleReport(example, forms);
-  const { findings } = checkReport(report, { checks: [check], sourceMap: example.sourceMap ?? {} });
-  const changes = Object.entries(example.changes).map(
-    ([at, value]) => `- ${code(at)} = ${code(JSON.stringify(value))}`,
-  );
-  const places = Object.entries(example.sourceMap ?? {}).map(
-    ([at, place]) => `- ${code(at)}：${code(JSON.stringify(place))}`,
-  );
+/** The examples of a check with what it has to say to them, those equal but for their form as one. */
+function examplesOf(check: Check): readonly ToldExample[] {
+  const told = (examples[check.id] ?? []).map((example) => {
+    const { title, form, changes, sourceMap = {} } = example;
+    const { findings } = checkReport(exampleReport(example, forms), { checks: [check], sourceMap });
+    return { title, form, changes, sourceMap, findings };
+  });
+  return withoutRepeats(told);
+}
+
+function exampleSection({ title, forms: among, changes: changed, sourceMap, findings }: ToldExample): string {
+  const changes = Object.entries(changed).map(([at, value]) => `- ${code(at)} = ${code(JSON.stringify(value))}`);
+  const places = Object.entries(sourceMap).map(([at, place]) => `- ${code(at)}：${code(JSON.stringify(place))}`);
   return page(
-    `### ${example.title.zh}`,
-    example.title.en,
-    `${example.form} 年格式的无误报告，改动 A sound report in form ${example.form}, with:`,
-    changes.length === 0 ? '- 无 nothing changed' : changes.join('\n'),
+    `### ${title.zh}`,
+    title.en,
+    changes.length === 0
+      ? `一份没有错误的 ${among.join(' 或 ')} 年格式报告，不作改动。A sound report in form ${among.join(' or ')}, unchanged.`
+      : `在一份没有错误的 ${among.join(' 或 ')} 年格式报告上改动：In a sound report in form ${among.join(' or ')}, change:`,
+    changes.join('\n'),
     places.length === 0 ? '' : `出处 Source map:\n\n${places.join('\n')}`,
     '结果 Findings:',
     findings.length === 0 ? '- 通过 passes' : findings.map(told).join('\n'),
@@ -58,7 +66,7 @@ export function checkPage(check: Check): string {
     '## 说法 · Messages',
     messages(check),
     '## 示例 · Examples',
-    ...(examples[check.id] ?? []).map((example) => exampleSection(check, example)),
+    ...examplesOf(check).map(exampleSection),
     '[全部检查 · All checks](../README.md)',
   );
 }

@@ -93,8 +93,11 @@ describe('pages', () => {
       const text = texts.get(join(root, `docs/checks/${check.id}.md`)) ?? '';
       for (const [id, { zh, en }] of Object.entries(check.messages))
         expect(text).toContain(`| \`${id}\` | ${zh} | ${en} |`);
-      for (const { title, findings } of examples[check.id] ?? []) {
-        expect(text).toContain(`### ${title.zh}\n\n${title.en}\n`);
+      for (const { title, form, findings } of examples[check.id] ?? []) {
+        const [zh, en] = [title.zh.replace(`${form} 年格式：`, ''), title.en.replace(`form ${form}: `, '')];
+        expect(
+          text.split('\n### ').some((section) => section.includes(`${zh}\n\n`) && section.includes(`${en}\n`)),
+        ).toBe(true);
         for (const { at, outcome = 'fail' } of findings) expect(text).toContain(`- \`${outcome}\` \`${at}\``);
       }
     }

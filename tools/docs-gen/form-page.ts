@@ -1,4 +1,4 @@
-import type { Form, Identity, Line, Table } from '@nianbao/core';
+import { type Form, type Identity, type Line, lineLabel, type Table } from '@nianbao/core';
 import { both, code, generated, page, table } from './markdown.ts';
 import { printedTable } from './printed-table.ts';
 
@@ -29,11 +29,13 @@ function substitutes({ substitutes: list }: Table): string[] {
   });
 }
 
+const labelOf = (line: Line | undefined) => line && lineLabel(line).zh;
+
 /** What an identity asks, written with the printed labels. */
 export function equation(owner: Table, { every, sum, equals }: Identity): string {
   const among: readonly Line[] = every === 'row' ? owner.columns : owner.rows;
   const side = (keys: readonly string[]) =>
-    keys.map((key) => among.find((line) => line.key === key)?.zh.at(-1) ?? key).join(' + ');
+    keys.map((key) => labelOf(among.find((line) => line.key === key)) ?? key).join(' + ');
   const scope = every === 'row' ? '每一行 in every row' : '每一列 in every column';
   return `${scope}：${side(sum)} = ${side(equals)}`;
 }

@@ -10,14 +10,14 @@ const severities: Readonly<Record<Severity, string>> = {
 export const severityOf = (rule: Rule) => severities[rule.severity];
 export const normsOf = (rule: Rule) => (rule.norms ?? []).map(code).join(', ') || '—';
 
-/** Severity, basis and the names in the catalogue of norms. */
+/** Severity, basis and the numbers in the catalogue of norms. */
 export function facts(rule: Rule): string {
   return table(
     ['', ''],
     [
-      ['严重程度 Severity', severityOf(rule)],
+      ['级别 Severity', severityOf(rule)],
       ['依据 Basis', rule.basis],
-      ['规范目录 Catalogue of norms', normsOf(rule)],
+      ['目录编号 Catalogue no.', normsOf(rule)],
     ],
   );
 }

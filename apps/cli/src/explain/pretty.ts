@@ -6,12 +6,11 @@ import { padEnd, wrap } from '../terminal/wrap.ts';
 import { areas, catalogue } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
 import { readable } from './slot-words.ts';
-import { words } from './words.ts';
+import { areaName, words } from './words.ts';
 
 /** An area as people call it, with the key that its codes start with. */
 export function areaTitle(area: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = words[language].areas;
-  const name = Object.hasOwn(names, area) ? names[area] : undefined;
+  const name = areaName(area, language);
   return name === undefined ? area : { zh: `${name}（${area}）`, en: `${name} (${area})` }[language];
 }
 

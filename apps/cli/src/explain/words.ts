@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /** The fixed words of `explain`. */
 export const words = {
   zh: {
@@ -59,3 +61,9 @@ export const words = {
     },
   },
 } as const;
+
+/** The name of an area of codes, such as `cells`; undefined where it has none yet. */
+export function areaName(area: string, language: Language): string | undefined {
+  const names: Readonly<Record<string, string>> = words[language].areas;
+  return Object.hasOwn(names, area) ? names[area] : undefined;
+}
