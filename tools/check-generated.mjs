@@ -23,5 +23,5 @@ const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 
 for (const file of stale) console.error(`生成的文件已过时 Generated file was out of date: ${file}`);
-if (stale.length > 0) console.error('请运行 Run: npx -y pnpm@12 generate');
+if (stale.length > 0) console.error('请运行 Run: npx -y pnpm@12.21.0 generate');
 process.exitCode = status !== 0 || stale.length > 0 ? 1 : 0;
