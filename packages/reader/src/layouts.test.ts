@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 const count = fc.oneof(fc.nat(20), fc.nat(999_999_999_999));
 const withUnit: WriteFigure = (value, key) =>
-  value === null ? '' : key.endsWith('.amount') ? `${value}万元` : String(value);
+  value === null ? '' : key.startsWith('procurement.') && key.endsWith('.amount') ? `${value}万元` : String(value);
 
 describe.each(forms.map((form) => [form.id, form as Form] as const))('form %s', (_, form) => {
   const size = cells(form).length;
@@ -63,7 +63,7 @@ describe.each(forms.map((form) => [form.id, form as Form] as const))('form %s', 
     const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
     for (const write of [wide('1234'), '1,234', '１，２３４']) {
       const printed = printReport(truth, form, 'html', (value, key) =>
-        key.endsWith('.amount') ? withUnit(value, key) : (value ?? 0) < 0 ? `-${write}` : write,
+        key.startsWith('procurement.') ? withUnit(value, key) : (value ?? 0) < 0 ? `-${write}` : write,
       );
       const result = read(bytes(printed));
       expect(result.report?.tables).toEqual(truth.tables);

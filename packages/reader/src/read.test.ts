@@ -120,16 +120,44 @@ describe('lines that the form does not know', () => {
     ]);
   });
 
-  it('figures under the columns of another form are not read as if they were under this one', () => {
+  it('figures under columns that are not those of the form are kept, not read as if they were', () => {
     const html =
-      '<table><tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td><td>对外公开总数量</td></tr><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr></table>';
+      '<table><tr><td>信息内容</td><td>本年新制作数量</td><td>备案数</td><td>总数</td></tr><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr></table>';
     const result = readText(printed.replace(/<table>[\s\S]*?<\/table>/, html));
     expect(result.report?.form).toBe('2021');
     expect(result.report?.tables.documents?.rules).toEqual({ issued: null, repealed: null, inForce: null });
     expect(result.report?.extra).toMatchObject([
-      { labels: ['规章'], columns: ['本年新制作数量', '本年新公开数量', '对外公开总数量'], values: ['1', '2', '3'] },
+      { labels: ['规章'], columns: ['本年新制作数量', '备案数', '总数'], values: ['1', '2', '3'] },
     ]);
-    expect(codes(result)).toEqual(expect.arrayContaining(['read/line-unknown', 'read/table-missing']));
+    expect(codes(result)).toEqual(
+      expect.arrayContaining(['read/line-unknown', 'read/table-missing', 'read/form-inferred']),
+    );
+  });
+
+  it('words of the form in a table of the text label nothing', () => {
+    const table =
+      '<table><tr><td>渠道</td><td>条数</td></tr><tr><td>行政许可</td><td>120</td></tr><tr><td>合计</td><td>150</td></tr></table>';
+    const result = readText(printed.replace('<p>关于总体情况', `${table}<p>关于总体情况`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.report?.extra.map(({ values }) => values.join())).toEqual(['渠道,条数', '行政许可,120', '合计,150']);
+    expect(codes(result)).toEqual(['read/line-unknown']);
+  });
+
+  it('a merged label that reaches beyond its columns adds none', () => {
+    const result = readText(printed.replace('colspan="7">申请人情况', 'colspan="8">申请人情况'));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings).toEqual([]);
+  });
+
+  it('the unit of a band holds for the amounts under it', () => {
+    const band = '第二十条第（八）项';
+    const result = readText(
+      printed
+        .replace(`<p>${band}</p>`, `<p>${band}（单位：元）</p>`)
+        .replace('本年收费金额（单位：万元）', '本年收费金额')
+        .replace('<td rowspan="1" colspan="1">1</td></tr>\n</table>\n\n<p>三、', '<td>251000</td></tr></table><p>三、'),
+    );
+    expect(result.report?.tables.charges?.charges?.amount).toBe(25.1);
   });
 
   it('columns in another order are read by their labels, and told', () => {
@@ -160,6 +188,130 @@ it('a row of the older form is read in place of the rows that it stands for', ()
   expect(result.report?.tables).toEqual(old.tables);
   expect(result.sourceMap['/tables/requests/otherReasons/total']?.state).toBe('notPrinted');
   expect(result.findings).toEqual([]);
+});
+
+describe('what a cell does not show as text', () => {
+  const cell = '<td rowspan="1" colspan="1">1</td>';
+  it.each([
+    ['an image', '<td><img src="1.png"></td>'],
+    ['a struck figure', '<td><s>5</s></td>'],
+    ['a hidden figure', '<td><span style="display:none">5</span></td>'],
+  ])('%s is no blank', (_name, html) => {
+    const result = readText(printed.replace(cell, html));
+    const at = '/tables/documents/rules/issued';
+    expect(result.report?.tables.documents?.rules?.issued).toBeNull();
+    expect(result.sourceMap[at]?.state).toBe('unreadable');
+    expect(result.findings.map((one) => [one.code, one.at])).toEqual([['read/text-left-out', at]]);
+  });
+
+  it('a superscript never runs into a figure', () => {
+    const result = readText(printed.replace(cell, '<td>1<sup>2</sup></td>'));
+    expect(result.report?.tables.documents?.rules?.issued).toBe(1);
+    expect(codes(result)).toEqual(['read/number-note']);
+  });
+});
+
+it('labels in several lines that run against the form are not read in its order', () => {
+  const text = `${truth.title}
+
+三、收到和处理政府信息公开申请情况
+
+申请人情况
+总计  自然人  法人或其他组织
+商业企业  科研机构  社会公益组织  法律服务机构  其他
+一、本年新收政府信息公开申请数量  21  1  2  3  4  5  6
+四、结转下年度继续办理  21  1  2  3  4  5  6
+
+四、政府信息公开行政复议、行政诉讼情况
+`;
+  const result = readText(text);
+  expect(result.report?.tables.requests?.received?.naturalPerson).toBeNull();
+  expect(codes(result)).toContain('read/line-unknown');
+});
+
+describe('dates and sign-off', () => {
+  it('days that do not exist are told, and not read', () => {
+    const period = '<p>统计期限为2023年1月1日至2023年2月31日。</p>';
+    const result = readText(
+      printed.replace('<p>一、总体情况</p>', `${period}<p>一、总体情况</p>`).replace('2022年3月5日', '2022年2月30日'),
+    );
+    expect(result.report?.period).toEqual({ from: '2023-01-01', to: null });
+    expect(result.report?.issued).toEqual({ by: truth.issued.by, on: null });
+    expect(result.findings.filter(({ code }) => code === 'read/date-invalid').map(({ at }) => at)).toEqual([
+      '/period',
+      '/issued/on',
+    ]);
+  });
+
+  it('the foot of a page signs nothing', () => {
+    const unsigned = printed
+      .replace(`<p>${truth.issued.by}</p>`, '')
+      .replace('<p>2022年3月5日</p>', '<p>版权所有 某市财政局 2024-05-06</p>');
+    const result = readText(unsigned);
+    expect(result.report?.issued).toEqual({ by: null, on: null });
+    expect(codes(result)).toEqual(expect.arrayContaining(['read/issued-inferred', 'read/text-left-out']));
+  });
+
+  it('a date among the text of the last chapter ends nothing', () => {
+    const result = readText(
+      printed
+        .replace('<p>关于其他需要报告的事项', '<p>2022年3月1日</p><p>关于其他需要报告的事项')
+        .replace(/<p>某县人民政府<\/p>\s*<p>2022年3月5日<\/p>/, ''),
+    );
+    expect(result.report?.chapters.otherMatters.map(({ text }) => text.slice(0, 9))).toEqual([
+      '六、其他需要报告的',
+      '2022年3月1日',
+      '关于其他需要报告的',
+    ]);
+  });
+
+  it.each([
+    ['附件1：示例市财政局2023年政府信息公开工作年度报告', null],
+    ['附件1示例市财政局2023年政府信息公开工作年度报告', '示例市财政局'],
+    ['示例市财政局关于2023年政府信息公开工作年度报告', '示例市财政局'],
+    ['示例市人民政府办公室关于印发2023年政府信息公开工作年度报告', '示例市人民政府办公室'],
+    ['公布示例市财政局2023年政府信息公开工作年度报告', '示例市财政局'],
+  ])('the organ of “%s”', (title, organ) => {
+    expect(readText(printed.replace(truth.title as string, title)).report?.organ.name).toBe(organ ?? truth.issued.by);
+  });
+
+  it('a title over several years tells none', () => {
+    const result = readText(printed.replace(truth.title as string, '示例市财政局2023—2024年政府信息公开工作年度报告'));
+    expect(result.report).toMatchObject({ year: 2021, organ: { name: '示例市财政局' } });
+    expect(codes(result)).toContain('read/year-inferred');
+  });
+});
+
+it('a caption without its table is text', () => {
+  const caption = '收到和处理政府信息公开申请情况';
+  const result = readText(
+    printed.replace('<p>关于政府信息公开行政复议', `<p>${caption}</p><p>关于政府信息公开行政复议`),
+  );
+  expect(result.report?.chapters.remedies[1]).toEqual({ kind: 'paragraph', text: caption });
+});
+
+describe('hostile size', () => {
+  const head = `${truth.title}\n\n三、收到和处理政府信息公开申请情况\n\n`;
+  it.each([
+    ['a header line of 150,000 fields', `${head}${'自然人\t'.repeat(150_000)}\n`],
+    ['200,000 headings of one chapter', '一、总体情况\n'.repeat(200_000)],
+    ['80,000 header rows', `${head}${'自然人\t总计\n'.repeat(80_000)}`],
+    ['160,000 lines that end in a date', `${head}六、其他需要报告的事项\n${'版权所有 2024-05-06\n'.repeat(160_000)}`],
+    [
+      '40,000 columns',
+      `${head}自然人${'\t总计甲'.repeat(40_000)}\n一、本年新收政府信息公开申请数量${'\t1'.repeat(40_000)}\n`,
+    ],
+    ['200,000 paragraphs before the first chapter', `${truth.title}\n${'说明\n'.repeat(200_000)}一、总体情况\n`],
+    ['white space after 邮编', `${truth.title}\n邮编${' '.repeat(100_000)}电话${' '.repeat(100_000)}\n一、总体情况\n`],
+    ['200,000 brackets', `${truth.title}\n${'（'.repeat(200_000)}\n一、总体情况\n`],
+  ])(
+    '%s: read or refused, never thrown',
+    (_name, text) => {
+      const { report, findings } = readText(text);
+      expect(report !== null || findings.some(({ severity }) => severity === 'error')).toBe(true);
+    },
+    10_000,
+  );
 });
 
 describe('files that are no report', () => {

@@ -1,6 +1,6 @@
 import type { Column, Table } from '@nianbao/core';
 import type { Header, Leaf } from './header.ts';
-import type { FormRow, LabelIndex } from './label-index.ts';
+import type { Band, FormRow, LabelIndex } from './label-index.ts';
 
 /** The cell of the form that a figure belongs to, and the label printed over it. */
 export interface Target extends FormRow {
@@ -26,25 +26,35 @@ const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
 
 /**
  * The plan for a row that its label names. Null where the header names no column of this table, nor of any other of
- * the form: its figures mean something else.
+ * the form, or contradicts itself: its figures mean something else, or nothing tells what.
  */
-export function planRow(header: Header | null, { table, row }: FormRow, labels: LabelIndex): ColumnPlan | null {
+export function planRow(
+  header: Header | null,
+  { table, row }: FormRow,
+  labels: LabelIndex,
+  band: Band | null,
+): ColumnPlan | null {
   const leaves = header?.leaves() ?? [];
   const columns = header?.columns(table) ?? [];
   const named = columns.filter((column) => column !== null);
+  if (header?.by === 'unclear' && named.length > 0) return null;
   const byHeader = named.length > 0 && new Set(named).size === named.length;
+  const note = band?.table === table ? band.note : '';
   if (byHeader) {
-    const targets = columns.map((column, index) => column && { table, row, column, header: leaves[index]?.text ?? '' });
+    const targets = columns.map(
+      (column, index) => column && { table, row, column, header: `${leaves[index]?.text}${note}` },
+    );
     return { targets, spans: leaves, byHeader };
   }
   const ofOther = labels.form.tables.some((one) => header?.columns(one).every((column) => column !== null));
   if (leaves.length > 0 && named.length === 0 && !ofOther) return null;
-  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: '' })));
+  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: note })));
 }
 
 /** The plan for the one printed row of a table whose rows stand side by side. */
 export function planAcross(header: Header, table: Table): ColumnPlan {
   const own = table.rows.flatMap((row) => table.columns.map((column) => ({ table, row, column, header: '' })));
+  if (header.by !== 'position') return inFormOrder(own);
   const spans = header.leaves();
   const columns = header.columns(table);
   const rows = header.rowsOver(table);

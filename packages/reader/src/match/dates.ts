@@ -14,21 +14,17 @@ function small(text: string): number {
   return ten * 10 + (units === '' ? 0 : digit(units));
 }
 
-/** A date in a text with its place in the squeezed text, as `2021-01-25`; null where there is none that exists. */
-export function findDate(
-  text: string,
-): { readonly date: string; readonly before: string; readonly after: string } | null {
-  const squeezed = text.normalize('NFKC').replace(/\s/g, '');
-  const found = day.exec(squeezed) ?? dashed.exec(squeezed);
-  if (found === null) return null;
-  const [, y = '', m = '', d = ''] = found;
-  const [full, month, date] = [parseYear(y), small(m), small(d)];
+/** A date as a text gives it, among what stands around it without white space. */
+export interface FoundDate {
+  /** As `2021-01-25`; null for a day that does not exist. */
+  readonly date: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+function isoDate(full: number | null, month: number, date: number): string | null {
   if (full === null || month < 1 || month > 12 || date < 1 || date > daysOf(full, month)) return null;
-  return {
-    date: `${full}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
-    before: squeezed.slice(0, found.index),
-    after: squeezed.slice(found.index + found[0].length),
-  };
+  return `${full}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 const daysOf = (full: number, month: number) => {
@@ -36,19 +32,33 @@ const daysOf = (full: number, month: number) => {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
 };
 
-const pad = (text: string) => String(small(text)).padStart(2, '0');
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+/** The first date in a text; null where there is none. */
+export function findDate(text: string): FoundDate | null {
+  const squeezed = squeeze(text);
+  const found = day.exec(squeezed) ?? dashed.exec(squeezed);
+  if (found === null) return null;
+  const [whole, y = '', m = '', d = ''] = found;
+  return {
+    date: isoDate(parseYear(y), small(m), small(d)),
+    before: squeezed.slice(0, found.index),
+    after: squeezed.slice(found.index + whole.length),
+  };
+}
+
 const period = new RegExp(
   `${year}年${number}月${number}日?(?:起|开始)?[-—–~～至到]+(?:${year}年)?${number}月${number}日`,
 );
 
-/** The period that a text says its figures cover. */
-export function findPeriod(text: string): Report['period'] | null {
-  const squeezed = text.normalize('NFKC').replace(/\s/g, '');
-  const found = period.exec(squeezed);
+/** The period that a text says its figures cover, and how it says so; a day that does not exist is null. */
+export function findPeriod(text: string): (Report['period'] & { readonly text: string }) | null {
+  const found = period.exec(squeeze(text));
   if (found === null) return null;
-  const [, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = found;
-  const [from, to] = [parseYear(y1), parseYear(y2 || y1)];
-  return from === null || to === null
-    ? null
-    : { from: `${from}-${pad(m1)}-${pad(d1)}`, to: `${to}-${pad(m2)}-${pad(d2)}` };
+  const [whole, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = found;
+  return {
+    from: isoDate(parseYear(y1), small(m1), small(d1)),
+    to: isoDate(parseYear(y2), small(m2), small(d2)),
+    text: whole,
+  };
 }

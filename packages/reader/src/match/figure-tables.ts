@@ -1,4 +1,4 @@
-import { cellPointer, lineLabel, type Pointer, rowLabel, type Table } from '@nianbao/core';
+import { type ChapterKey, cellPointer, lineLabel, type Pointer, rowLabel, type Table } from '@nianbao/core';
 import type { SourceCell, SourceTable } from '../document.ts';
 import { lineUnknown, rowRepeated, tableJoined } from '../problems/tables.ts';
 import { assign } from './assign.ts';
@@ -6,7 +6,7 @@ import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts'
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
 import { groupBy } from './group-by.ts';
 import { Header } from './header.ts';
-import type { FormRow, LabelIndex } from './label-index.ts';
+import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { looksLikeFigure } from './parse-figure.ts';
 import type { Reading } from './reading.ts';
 import { classify, type PrintedRow } from './row-kind.ts';
@@ -21,14 +21,18 @@ export class FigureTables {
   readonly #writer: FigureWriter;
   readonly #notes = new TableNotes();
   readonly #read = new Set<Pointer>();
-  #band: Table | null = null;
+  readonly #chaptered: boolean;
+  #chapter: ChapterKey | null = null;
+  #band: Band | null = null;
   #header: Header | null = null;
   /** Rows of the header may still follow. */
   #headerOpen = false;
   #logical: LogicalPlace = { table: 0, rowsBefore: 0 };
   #rowsSoFar = 0;
 
-  constructor(reading: Reading, labels: LabelIndex) {
+  /** `chaptered`: the document has headings of chapters, so that where a table stands says something. */
+  constructor(reading: Reading, labels: LabelIndex, chaptered: boolean) {
+    this.#chaptered = chaptered;
     this.#reading = reading;
     this.#labels = labels;
     this.#writer = new FigureWriter(reading);
@@ -39,9 +43,14 @@ export class FigureTables {
     return this.#read;
   }
 
-  /** A heading stands between the tables: no header is carried over it. */
-  newChapter(): void {
-    this.#band = null;
+  /** A chapter begins: no header is carried over its heading. */
+  newChapter(chapter: ChapterKey): void {
+    this.#chapter = chapter;
+    this.#start(null);
+  }
+
+  #start(band: Band | null): void {
+    this.#band = band;
     this.#header = null;
     this.#headerOpen = false;
   }
@@ -49,15 +58,13 @@ export class FigureTables {
   /** A band such as 第二十条第（一）项 printed as a line of its own between tables. */
   band(text: string): void {
     const band = this.#labels.band(text);
-    if (band === null) return;
-    this.newChapter();
-    this.#band = band;
+    if (band !== null) this.#start(band);
   }
 
   /** Reads one table; false where nothing in it belongs to the form, and nothing was read. */
   table(source: SourceTable): boolean {
-    const rows = printedRows(source).map((cells) => classify(cells, this.#labels, this.#band));
-    const own = rows.some(({ kind }) => kind === 'band' || kind === 'header' || kind === 'data');
+    const rows = printedRows(source).map((cells) => classify(cells, this.#labels, this.#band?.table ?? null));
+    const own = rows.some((row) => row.kind === 'band' || row.kind === 'header' || this.#isOwn(row));
     const figuresAlone = this.#sideBySide() !== null && rows.some(({ kind }) => kind === 'figures');
     if (!own && !figuresAlone) return false;
     this.#place(rows, source);
@@ -67,10 +74,24 @@ export class FigureTables {
     return true;
   }
 
+  /**
+   * Whether a labelled row stands where rows of its table stand: in the chapter, or under the band or header. Words such
+   * as 行政许可 or 合计 label rows of other tables too.
+   */
+  #isOwn({ match }: PrintedRow): boolean {
+    if (match === null) return false;
+    const { table } = match;
+    const named = this.#header?.columns(table).filter((column) => column !== null).length ?? 0;
+    const underHeader = named > 1 || named === table.columns.length;
+    return !this.#chaptered || this.#chapter === table.chapter || this.#band?.table === table || underHeader;
+  }
+
   /** Keeps a table of no form under extra. */
   foreign(source: SourceTable): void {
     const rows = [...groupBy(source.cells, (cell) => cell.row).values()];
-    const [at = '', ...related] = rows.map((cells) => this.#writer.extra(null, [], [], cells));
+    const [at = '', ...related] = rows.map((cells) =>
+      this.#writer.extra({ table: null, labels: [], columns: [], values: cells }),
+    );
     const args = { count: rows.length, label: texts(source.cells)[0] ?? '' };
     this.#reading.tell(lineUnknown, 'table', args, { at, related });
   }
@@ -110,20 +131,19 @@ export class FigureTables {
       return;
     }
     if (row.kind === 'band') {
-      this.newChapter();
-      this.#band = row.band;
+      this.#start(row.band);
       return;
     }
     const figures = row.kind === 'figures' || row.kind === 'unknown' || (row.kind === 'blank' && this.#headerOpen);
     const across = figures ? this.#sideBySide() : null;
     if (across !== null) this.#across(across, row, source);
-    else if (row.kind === 'data') this.#labelled(row.match, row, source);
-    else if (row.kind === 'figures' || row.kind === 'unknown') this.#unknown(row);
+    else if (row.kind === 'data' && this.#isOwn(row)) this.#labelled(row.match, row, source);
+    else if (row.kind === 'figures' || row.kind === 'unknown' || row.kind === 'data') this.#unknown(row);
     if (row.kind !== 'blank' || across !== null) this.#headerOpen = false;
   }
 
   #labelled(match: FormRow, printed: PrintedRow, source: SourceTable): void {
-    const plan = planRow(this.#header, match, this.#labels);
+    const plan = planRow(this.#header, match, this.#labels, this.#band);
     if (plan === null) this.#foreignColumns(match, printed);
     else if (!this.#repeated(match, printed)) this.#fill(plan, [match], printed, source);
   }
@@ -162,28 +182,31 @@ export class FigureTables {
     const at = cellPointer(table.key, row.key);
     if (!this.#read.has(at)) return false;
     const values = texts(printed.values).join(' ');
-    this.#writer.extra(table, texts(printed.labels), [], printed.values);
+    this.#extra(table, printed, []);
     this.#reading.tell(rowRepeated, 'repeated', { row: rowLabel(table, row), values }, { at, actual: values });
     return true;
   }
 
   #foreignColumns({ table }: FormRow, printed: PrintedRow): void {
     const columns = this.#header?.leaves().map((leaf) => leaf.text) ?? [];
-    const at = this.#writer.extra(table, texts(printed.labels), columns, printed.values);
-    const [label, values] = [texts(printed.labels), texts(printed.values)].map((some) => some.join(' ')) as [
-      string,
-      string,
-    ];
-    this.#reading.tell(lineUnknown, 'columns', { label, columns: columns.join('、'), values }, { at });
+    const at = this.#extra(table, printed, columns);
+    const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
+    this.#reading.tell(lineUnknown, 'columns', args, { at });
   }
 
-  #unknown(row: PrintedRow): void {
-    const columns = this.#header?.leaves().map((leaf) => leaf.text) ?? [];
-    const at = this.#writer.extra(this.#band, texts(row.labels), columns, row.values);
-    const [label, values] = [texts(row.labels), texts(row.values)].map((some) => some.join(' ')) as [string, string];
-    this.#reading.tell(lineUnknown, 'row', { label, values }, { at });
+  #unknown(printed: PrintedRow): void {
+    const at = this.#extra(this.#band?.table ?? null, printed, this.#header?.leaves().map((leaf) => leaf.text) ?? []);
+    const [label, values] = [joined(printed.labels), joined(printed.values)];
+    if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at });
+    else this.#reading.tell(lineUnknown, 'row', { label, values }, { at });
+  }
+
+  #extra(table: Table | null, { labels, values }: PrintedRow, columns: readonly string[]): Pointer {
+    return this.#writer.extra({ table, labels: texts(labels), columns, values, label: labels[0] }, this.#logical);
   }
 }
+
+const joined = (cells: readonly SourceCell[]) => texts(cells).join(' ');
 
 /** The cells of each row; a figure or blank that spans rows belongs to all of them. */
 function printedRows(source: SourceTable): readonly (readonly SourceCell[])[] {

@@ -23,6 +23,16 @@ export interface LogicalPlace {
   readonly rowsBefore: number;
 }
 
+/** A line of no form. */
+export interface Extra {
+  readonly table: Table | null;
+  readonly labels: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly SourceCell[];
+  /** The cell of its label. */
+  readonly label?: SourceCell | undefined;
+}
+
 const pointerOf = ({ table, row, column }: Target): Pointer => cellPointer(table.key, row.key, column.key);
 
 /** Puts printed cells into the report, with their places and whatever there is to say about them. */
@@ -33,22 +43,28 @@ export class FigureWriter {
     this.#reading = reading;
   }
 
-  place(cell: SourceCell, { table, rowsBefore }: LogicalPlace): SourcePlace {
-    return { ...cell.place, table, row: cell.row + rowsBefore, column: cell.column, text: cell.text };
+  /** Where a cell stands; its table is told only where it is one of the report's. */
+  place(cell: SourceCell, logical?: LogicalPlace): SourcePlace {
+    const { table: _, ...place } = cell.place;
+    const { row, column, text } = cell;
+    return logical
+      ? { ...place, table: logical.table, row: row + logical.rowsBefore, column, text }
+      : { ...place, row, column, text };
   }
 
-  /** A line, or part of one, that the form has no place for. */
-  extra(
-    table: Table | null,
-    labels: readonly string[],
-    columns: readonly string[],
-    cells: readonly SourceCell[],
-  ): string {
-    const { report } = this.#reading;
-    const values = cells.map((cell) => cell.text);
-    const source = cells[0]?.place ?? null;
-    report.extra.push({ table: table?.key ?? null, labels: [...labels], columns: [...columns], values, source });
-    const at = `/extra/${report.extra.length - 1}`;
+  /** Keeps a line, or part of one, that the form has no place for. */
+  extra({ table, labels, columns, values, label }: Extra, logical?: LogicalPlace): Pointer {
+    const { extra } = this.#reading.report;
+    const first = label ?? values[0];
+    const source = first ? this.place(first, logical) : null;
+    extra.push({
+      table: table?.key ?? null,
+      labels: [...labels],
+      columns: [...columns],
+      values: values.map((cell) => cell.text),
+      source,
+    });
+    const at = `/extra/${extra.length - 1}`;
     if (source !== null) this.#reading.place(at, source);
     return at;
   }
@@ -64,7 +80,7 @@ export class FigureWriter {
     for (const [index, target] of targets.entries()) {
       const cell = assignment.cells[index] ?? null;
       if (target === null) {
-        if (cell !== null && cell.text !== '') this.#unknownColumn(first, spans[index]?.text ?? '', cell);
+        if (cell !== null && cell.text !== '') this.#unknownColumn(first, spans[index]?.text ?? '', cell, logical);
       } else if (cell === null) {
         undecided.push(target);
         this.#without(target, assignment.how === 'cut' ? 'notPrinted' : 'unreadable');
@@ -87,7 +103,7 @@ export class FigureWriter {
 
   #figure(target: Target, cell: SourceCell, logical: LogicalPlace): void {
     const { table, row, column, header } = target;
-    const figure = parseFigure(cell.text, column.kind, moneyUnitIn(header));
+    const figure = parseFigure(cell.text, column.kind, column.kind === 'amount' ? moneyUnitIn(header).unit : null);
     const at = pointerOf(target);
     const line = this.#reading.report.tables[table.key]?.[row.key];
     if (line) line[column.key] = figure.value;
@@ -97,7 +113,7 @@ export class FigureWriter {
     }
   }
 
-  #remark({ table, row, column }: Target, text: string, { value, state, more, unit }: Figure): void {
+  #remark({ table, row, column, header }: Target, text: string, { value, state, more, unit }: Figure): void {
     const at = cellPointer(table.key, row.key, column.key);
     const args = { row: rowLabel(table, row), column: lineLabel(column), text };
     if (state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: text });
@@ -107,7 +123,10 @@ export class FigureWriter {
       this.#reading.tell(numberNote, converted ? 'converted' : 'more', { ...args, value }, { at, actual: text });
     }
     if (column.kind === 'amount' && unit === null && value !== 0) {
-      this.#reading.tell(unitMissing, 'missing', { row: args.row, column: args.column, value }, { at, actual: value });
+      const unknown = moneyUnitIn(header).text;
+      const about = { row: args.row, column: args.column, value };
+      if (unknown === null) this.#reading.tell(unitMissing, 'missing', about, { at, actual: value });
+      else this.#reading.tell(unitMissing, 'unknown', { ...about, unit: unknown }, { at, actual: value });
     }
   }
 
@@ -154,8 +173,8 @@ export class FigureWriter {
   }
 
   /** Figures under a column that the form does not have. */
-  #unknownColumn({ table, row }: FormRow, label: string, cell: SourceCell): void {
-    const at = this.extra(table, [lineLabel(row).zh], [label], [cell]);
+  #unknownColumn({ table, row }: FormRow, label: string, cell: SourceCell, logical: LogicalPlace): void {
+    const at = this.extra({ table, labels: [lineLabel(row).zh], columns: [label], values: [cell] }, logical);
     this.#reading.tell(lineUnknown, 'column', { label, values: cell.text }, { at, actual: cell.text });
   }
 }

@@ -54,7 +54,7 @@ export function findChapters(blocks: readonly SourceBlock[], form: Form, labels:
   const chosen: ChapterStart[] = [];
   for (const { key } of form.chapters) {
     const own = candidates.filter((one) => one.chapter.key === key);
-    const best = Math.max(-1, ...own.map((one) => one.strength));
+    const best = own.reduce((most, one) => Math.max(most, one.strength), -1);
     const rivals = own.filter((one) => one.strength === best);
     const filled = rivals.find((one) => one.index + 1 < blocks.length && !headings.has(one.index + 1)) ?? rivals[0];
     if (filled === undefined || (best === 0 && !inOrder(filled, strong, form))) continue;

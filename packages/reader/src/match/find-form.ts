@@ -4,15 +4,15 @@ import type { SourceBlock } from '../document.ts';
 /** The form of a document, and how it was told. */
 export interface FoundForm {
   readonly form: Form;
-  readonly by: 'labels' | 'year' | 'latest';
+  readonly by: 'labels' | 'mixed' | 'year' | 'latest';
 }
 
 const longestLabel = 60;
 const hanCharacter = /\p{Script=Han}/u;
 
 /**
- * The form whose own labels the tables carry. Where several do, the one in force for the year, else the one with more
- * labels; where none does, the one in force for the year, else the latest.
+ * The form whose own labels the tables carry. Where several do, the one with more of them, and among equals the one in
+ * force for the year; where none does, the one in force for the year, else the latest.
  */
 export function findForm(blocks: readonly SourceBlock[], year: number | null, forms: readonly Form[]): FoundForm {
   const texts = new Set<string>();
@@ -25,9 +25,11 @@ export function findForm(blocks: readonly SourceBlock[], year: number | null, fo
     const own = [...signature(form, forms)].filter((label) => printed.has(label)).length;
     return { form, own, inForce: year !== null && formFor(year, forms) === form };
   });
-  const own = votes.filter((vote) => vote.own > 0).sort((a, b) => b.own - a.own);
-  const best = own.find((vote) => vote.inForce) ?? own[0];
-  if (best) return { form: best.form, by: 'labels' };
+  const own = votes
+    .filter((vote) => vote.own > 0)
+    .sort((a, b) => b.own - a.own || Number(b.inForce) - Number(a.inForce));
+  const [best] = own;
+  if (best) return { form: best.form, by: own.length === 1 ? 'labels' : 'mixed' };
   const byYear = year === null ? undefined : formFor(year, forms);
   if (byYear) return { form: byYear, by: 'year' };
   return { form: forms[forms.length - 1] as Form, by: 'latest' };

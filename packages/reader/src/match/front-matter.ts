@@ -1,6 +1,13 @@
-import { organKind } from '@nianbao/core';
+import { organKind, type Report } from '@nianbao/core';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../document.ts';
-import { issuedInferred, organInferred, titleMissing, titlesDiffer, yearInferred } from '../problems/identity.ts';
+import {
+  dateInvalid,
+  issuedInferred,
+  organInferred,
+  titleMissing,
+  titlesDiffer,
+  yearInferred,
+} from '../problems/identity.ts';
 import { findContact } from './contact.ts';
 import { findDate, findPeriod } from './dates.ts';
 import type { Reading } from './reading.ts';
@@ -33,11 +40,12 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
   const before = last ? blocks[last.index - 1] : undefined;
   const lineBefore = before && isParagraph(before) && looksLikeOrgan(before) ? before : null;
   const rest = blocks.slice(start);
-  const paragraphs = rest.filter(isParagraph);
-  const preamble = paragraphs.filter(({ text }) => !isMetaLine(text) && !isNavigation(text));
-  const dropped = rest.filter((block) => !isParagraph(block) || !preamble.includes(block));
+  const isPreamble = (block: SourceBlock): block is SourceParagraph =>
+    isParagraph(block) && !isMetaLine(block.text) && !isNavigation(block.text);
+  const preamble = rest.filter(isPreamble);
+  const dropped = rest.filter((block) => !isPreamble(block));
   const published =
-    blocks.filter(isParagraph).find(({ text }) => isPublicationDate(text) && findDate(text) !== null) ?? null;
+    blocks.filter(isParagraph).find(({ text }) => isPublicationDate(text) && findDate(text)?.date) ?? null;
   return {
     title: last
       ? { ...last.title, source: last.block, lineBefore }
@@ -60,8 +68,8 @@ export function yearOf(front: FrontMatter): number | null {
 
 function periodOf(front: FrontMatter) {
   for (const source of front.preamble) {
-    const period = findPeriod(source.text);
-    if (period?.from) return { period, source, year: Number(period.from.slice(0, 4)) };
+    const found = findPeriod(source.text);
+    if (found) return { ...found, source, year: Number((found.from ?? found.to ?? '').slice(0, 4)) || null };
   }
   return null;
 }
@@ -80,28 +88,35 @@ export function writeFrontMatter(front: FrontMatter, reading: Reading): void {
   }
   const found = periodOf(front);
   if (found) {
-    report.period = found.period;
+    report.period = { from: found.from, to: found.to };
     reading.place('/period', found.source.place);
+    if (found.from === null || found.to === null) {
+      reading.tell(dateInvalid, 'period', { text: found.text }, { at: '/period', actual: found.text });
+    }
   }
   report.year = title?.year ?? null;
   if (report.year !== null && title?.source) reading.place('/year', title.source.place);
-  else if (found) {
+  else if (found?.year) {
     report.year = found.year;
     reading.tell(yearInferred, 'period', { year: found.year }, { at: '/year', actual: found.year });
   }
   if (title?.organ) {
     report.organ = { ...report.organ, name: title.organ, kind: organKind(title.organ) };
     if (title.source) reading.place('/organ/name', title.source.place);
+    if (report.organ.kind === null) {
+      reading.tell(organInferred, 'unclear', { organ: title.organ }, { at: '/organ/name', actual: title.organ });
+    }
   } else if (title?.lineBefore) setOrgan(reading, title.lineBefore, 'line');
   const [first, last] = [front.preamble[0], front.preamble[front.preamble.length - 1]];
   if (first === undefined || last === undefined) return;
   report.preamble = front.preamble.map((paragraph) => paragraph.text).join('\n');
   reading.place('/preamble', span(first, last));
-  const contact = findContact(report.preamble);
-  report.contact = contact;
-  for (const [field, text] of Object.entries(contact)) {
-    const source = front.preamble.find((paragraph) => text !== null && paragraph.text.includes(text));
-    if (source && text !== null) reading.place(`/contact/${field}`, { ...source.place, text });
+  for (const { text, place } of front.preamble) {
+    for (const [field, value] of Object.entries(findContact(text)) as [keyof Report['contact'], string | null][]) {
+      if (value === null || report.contact[field] !== null) continue;
+      report.contact[field] = value;
+      reading.place(`/contact/${field}`, { ...place, text: value });
+    }
   }
 }
 
@@ -127,6 +142,7 @@ export function completeFrontMatter(front: FrontMatter, reading: Reading, signer
     reading.place('/issued/on', place);
     reading.tell(issuedInferred, 'published', { text }, { at: '/issued/on', actual: report.issued.on });
   }
+  if (report.issued.on === null && !front.published) reading.tell(issuedInferred, 'none', {}, { at: '/issued/on' });
   if (report.organ.name === null && signer) setOrgan(reading, signer, 'issued');
   if (report.organ.name === null) reading.tell(organInferred, 'none', {}, { at: '/organ/name' });
   if (report.year !== null) return;

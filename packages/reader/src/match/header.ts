@@ -9,12 +9,27 @@ export interface Leaf {
   readonly end: number;
 }
 
+/** More columns than any table of figures has. */
+const mostColumns = 100;
+const mostRows = 12;
+
+/** Whether cells of one row follow each other as they are printed. */
+function ascends(cells: readonly SourceCell[]): boolean {
+  const last = new Map<number, number>();
+  return cells.every(({ row, column }) => {
+    const follows = column > (last.get(row) ?? 0);
+    last.set(row, column);
+    return follows;
+  });
+}
+
 /**
  * `position`: each label stands over its column. `sequence`: in one row, in the order of the columns. `form`: all
- * labels are there, but in several rows that do not line up, so that the form's own order is taken.
+ * labels are there, but in several rows that do not line up, so that the form's own order is taken. `unclear`: such
+ * rows run against the form's order, or lack labels.
  */
 interface HeaderColumns {
-  readonly by: 'position' | 'sequence' | 'form';
+  readonly by: 'position' | 'sequence' | 'form' | 'unclear';
   readonly leaves: readonly Leaf[];
 }
 
@@ -30,24 +45,25 @@ export class Header {
   readonly cells: readonly SourceCell[];
   /** The last column of the grid that its rows reach. */
   readonly width: number;
+  readonly rows: number;
   readonly #labels: LabelIndex;
   #columns: HeaderColumns | null = null;
 
-  constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0) {
+  constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0, rows = 0) {
     this.#labels = labels;
     this.geometry = geometry;
     this.cells = cells;
     this.width = width;
+    this.rows = rows;
   }
 
+  /** The header with one row more; a new one where no header has so many. */
   with(more: readonly SourceCell[]): Header {
     const filled = more.filter((cell) => cell.text !== '');
-    return new Header(
-      this.#labels,
-      this.geometry,
-      [...this.cells, ...filled],
-      Math.max(this.width, ...more.map(spanEnd)),
-    );
+    const width = more.reduce((most, cell) => Math.max(most, spanEnd(cell)), 0);
+    if (this.rows >= mostRows) return new Header(this.#labels, this.geometry, filled, width, 1);
+    const cells = [...this.cells, ...filled];
+    return new Header(this.#labels, this.geometry, cells, Math.max(this.width, width), this.rows + 1);
   }
 
   /** The labels over the columns of figures, from the first that names a column of the form if one does. */
@@ -68,9 +84,9 @@ export class Header {
   #tell(): HeaderColumns {
     const own = this.cells.filter((cell) => this.#labels.isColumn(cell.text));
     const inOrder = this.#inFormOrder(own);
-    const oneRow = new Set(own.map((cell) => cell.row)).size < 2;
     if (this.geometry === 'spaced') {
-      return oneRow ? { by: 'sequence', leaves: counted(own) } : { by: 'form', leaves: counted(inOrder ?? own) };
+      if (new Set(own.map((cell) => cell.row)).size < 2) return { by: 'sequence', leaves: counted(own) };
+      return inOrder ? { by: 'form', leaves: counted(inOrder) } : { by: 'unclear', leaves: counted(own) };
     }
     const lowest = this.#lowest();
     // A header copied without its merged cells leaves nothing over some columns: their labels are only in other rows.
@@ -90,16 +106,23 @@ export class Header {
       else found.push({ text: cell.text, start: at, end: at });
       last = cell;
     }
-    const first = found.findIndex((leaf) => this.#labels.isColumn(leaf.text));
-    return first < 0 ? found.filter((leaf) => !this.#labels.isCorner(leaf.text)) : found.slice(first);
+    if (found.length > mostColumns) return [];
+    // A merged label that reaches beyond the columns below it stands over none of its own.
+    const leaves = found.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
+    const first = leaves.findIndex((leaf) => this.#labels.isColumn(leaf.text));
+    return first < 0 ? leaves.filter((leaf) => !this.#labels.isCorner(leaf.text)) : leaves.slice(first);
   }
 
-  /** The labels in the order of the form, where they are all the columns of one of its tables, each once; else null. */
+  /**
+   * The labels in the order of the form, where they are all the columns of one of its tables, each once, and no row of
+   * them runs against it; else null.
+   */
   #inFormOrder(own: readonly SourceCell[]): readonly SourceCell[] | null {
     for (const table of this.#labels.form.tables) {
       const named = own.map((cell) => this.#labels.column(cell.text, table));
       const cells = table.columns.map((column) => own[named.indexOf(column)]);
-      if (own.length === table.columns.length && !cells.includes(undefined)) return cells as SourceCell[];
+      if (own.length !== table.columns.length || cells.includes(undefined)) continue;
+      return ascends(cells as SourceCell[]) ? (cells as SourceCell[]) : null;
     }
     return null;
   }

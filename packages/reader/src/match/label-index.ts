@@ -17,6 +17,13 @@ export interface FormRow {
 const names = (line: Line): string[] =>
   [line.zh[line.zh.length - 1] as string, line.zh.join(''), ...(line.aliases ?? [])].map(normaliseLabel);
 
+/** A line that heads a table, and what it adds to the table's caption, such as (单位:元). */
+export interface Band {
+  readonly table: Table;
+  readonly note: string;
+}
+
+const trailingNote = /[（(]\s*单位[^（）()]{1,16}[）)]\s*$/;
 const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s()]/g, '');
 
 /** Labels kept in mind, over all documents read. */
@@ -113,9 +120,12 @@ class LabelIndex {
     return this.#corners.has(text) || text.includes('勾稽关系');
   }
 
-  /** The table that a caption or band heads. */
-  band(label: string): Table | null {
-    return label.length > longestRemembered ? null : (this.#bands.get(this.#squeeze(label)) ?? null);
+  /** The table that a caption or band heads. A note in brackets may follow. */
+  band(label: string): Band | null {
+    if (label.length > longestRemembered) return null;
+    const text = label.replace(trailingNote, '');
+    const table = this.#bands.get(this.#squeeze(text)) ?? this.#bands.get(this.#squeeze(label));
+    return table ? { table, note: label.slice(text.length) } : null;
   }
 }
 

@@ -1,17 +1,18 @@
 import { type Finding, type Form, finding, type Report, type SourceMap } from '@nianbao/core';
-import type { SourceBlock, SourceDocument, SourceParagraph } from '../document.ts';
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../document.ts';
 import { textLeftOut } from '../problems/document.ts';
 import { notAReport } from '../problems/file.ts';
-import { chapterInferred, formInferred } from '../problems/identity.ts';
+import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
-import { findForm } from './find-form.ts';
-import { completeFrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
-import { labelIndex } from './label-index.ts';
+import { type FoundForm, findForm } from './find-form.ts';
+import { completeFrontMatter, type FrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
+import { type LabelIndex, labelIndex } from './label-index.ts';
+import { locateFindings } from './locate-findings.ts';
 import { tellMissingFigures } from './missing-figures.ts';
 import { Reading } from './reading.ts';
-import { readSignOff } from './sign-off.ts';
+import { readSignOff, type SignOff } from './sign-off.ts';
 
 /** A document read as a report; report is null where nothing of one was found. */
 export interface MatchedReport {
@@ -26,96 +27,100 @@ const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind
 export function matchReport(document: SourceDocument, forms: readonly Form[]): MatchedReport {
   const { blocks } = document;
   const newest = forms[forms.length - 1] as Form;
-  const probe = findChapters(blocks, newest, labelIndex(newest));
-  const front = readFrontMatter(blocks.slice(0, probe[0]?.index ?? firstTable(blocks)), document);
-  const { form, by } = findForm(blocks, yearOf(front), forms);
-  const labels = labelIndex(form);
-  const chapters = findChapters(blocks, form, labels);
-  const reading = new Reading(form);
-  const tables = new FigureTables(reading, labels);
+  const [first] = findChapters(blocks, newest, labelIndex(newest));
+  const front = readFrontMatter(blocks.slice(0, first?.index ?? firstTable(blocks)), document);
+  const found = findForm(blocks, yearOf(front), forms);
+  const labels = labelIndex(found.form);
+  const chapters = findChapters(blocks, found.form, labels);
+  const reading = new Reading(found.form);
+  const tables = new FigureTables(reading, labels, chapters.length > 0);
 
   writeFrontMatter(front, reading);
-  const start = chapters[0]?.index ?? 0;
-  const foreign = readTables(blocks, chapters, tables);
-  const leftOut = [...front.leftOut.filter(isParagraph)];
   const last = chapters[chapters.length - 1];
-  const signOff = readSignOff(blocks.slice(last ? last.index + 1 : start));
-  for (const [index, chapter] of chapters.entries()) {
-    const end = chapters[index + 1]?.index ?? blocks.length;
-    const own = chapter === last ? signOff.text : blocks.slice(chapter.index + 1, end);
-    writeChapter(
-      chapter.chapter.key,
-      chapter.heading,
-      own.filter(isParagraph).filter((one) => labels.band(one.text) === null),
-      reading,
-    );
-    tellChapter(reading, chapter);
-  }
+  const signOff = readSignOff(blocks.slice(last ? last.index + 1 : 0));
+  const foreign = readTables(blocks, chapters, tables);
   if (tables.read.size === 0 && chapters.length < 2) {
-    return {
-      report: null,
-      sourceMap: {},
-      findings: [...document.findings, finding(notAReport, 'nothing', {}, { at: '' })],
-    };
+    const nothing = finding(notAReport, 'nothing', {}, { at: '' });
+    return { report: null, sourceMap: {}, findings: [...document.findings, nothing] };
   }
-  if (signOff.on) {
-    reading.report.issued = { by: signOff.by?.text ?? null, on: signOff.on.date };
-    reading.place('/issued/on', signOff.on.source.place);
-    if (signOff.by) reading.place('/issued/by', signOff.by.place);
-  }
+  writeChapters(blocks, chapters, signOff, labels, reading);
+  writeSignOff(signOff, reading);
   completeFrontMatter(front, reading, signOff.by);
-  if (by !== 'labels') {
-    const args = { form: form.id, year: reading.report.year ?? '' };
-    reading.tell(formInferred, by, args, { at: '/form', actual: form.id });
-  }
+  tellForm(found, reading);
   tables.finish();
-  for (const table of foreign) if (inside(table, blocks, start, signOff.leftOut)) tables.foreign(table);
+  const after = new Set(signOff.leftOut);
+  const start = chapters[0]?.index ?? 0;
+  for (const [index, table] of foreign) if (index >= start && !after.has(table)) tables.foreign(table);
   tellMissingFigures(reading, tables.read);
-  const chrome = [...leftOut, ...signOff.leftOut.filter(isParagraph)];
-  const [first] = chrome;
-  if (first) {
-    const args = { count: chrome.length, text: shorten(first.text) };
-    reading.tell(textLeftOut, 'chrome', args, { at: '', source: first.place });
-  }
-  return {
-    report: reading.report,
-    sourceMap: reading.sourceMap,
-    findings: [...document.findings, ...reading.findings],
-  };
+  tellLeftOut(front, signOff, reading);
+  const located = locateFindings(document.findings, reading);
+  return { report: reading.report, sourceMap: reading.sourceMap, findings: [...located, ...reading.findings] };
 }
-
-const shorten = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
 const firstTable = (blocks: readonly SourceBlock[]) => {
   const index = blocks.findIndex((block) => block.kind === 'table');
   return index < 0 ? blocks.length : index;
 };
 
-type Foreign = Extract<SourceBlock, { kind: 'table' }>;
-
-/** A table before the first chapter or after the sign-off is the page's own. */
-const inside = (table: Foreign, blocks: readonly SourceBlock[], start: number, after: readonly SourceBlock[]) =>
-  blocks.indexOf(table) >= start && !after.includes(table);
-
-/** Reads every table, and returns those that hold nothing of the form. */
+/** Reads every table, and returns those that hold nothing of the form, with their places among the blocks. */
 function readTables(
   blocks: readonly SourceBlock[],
   chapters: readonly ChapterStart[],
   tables: FigureTables,
-): Foreign[] {
-  const starts = new Set(chapters.map((chapter) => chapter.index));
-  const foreign: Foreign[] = [];
+): (readonly [index: number, table: SourceTable])[] {
+  const starts = new Map(chapters.map(({ index, chapter }) => [index, chapter.key]));
+  const foreign: [number, SourceTable][] = [];
   for (const [index, block] of blocks.entries()) {
-    if (starts.has(index)) tables.newChapter();
+    const chapter = starts.get(index);
+    if (chapter) tables.newChapter(chapter);
     else if (block.kind === 'paragraph') tables.band(block.text);
-    else if (!tables.table(block)) foreign.push(block);
+    else if (!tables.table(block)) foreign.push([index, block]);
   }
   return foreign;
 }
 
-function tellChapter(reading: Reading, { chapter, heading, inferred, repeated }: ChapterStart): void {
-  const args = { heading: heading.text, chapter: { zh: chapter.zh, en: chapter.en } };
-  const details = { at: `/chapters/${chapter.key}/0`, expected: chapter.zh, actual: heading.text };
-  if (inferred) reading.tell(chapterInferred, 'similar', args, details);
-  if (repeated) reading.tell(chapterInferred, 'repeated', args, details);
+function writeChapters(
+  blocks: readonly SourceBlock[],
+  chapters: readonly ChapterStart[],
+  signOff: SignOff,
+  labels: LabelIndex,
+  reading: Reading,
+): void {
+  for (const [order, { chapter, heading, index, inferred, repeated }] of chapters.entries()) {
+    const next = chapters[order + 1];
+    const own = next ? blocks.slice(index + 1, next.index) : signOff.text;
+    // A caption or band right over its table is part of the table.
+    const isCaption = (block: SourceParagraph, at: number) =>
+      labels.band(block.text) !== null && own[at + 1]?.kind === 'table';
+    const paragraphs = own.flatMap((block, at) => (isParagraph(block) && !isCaption(block, at) ? [block] : []));
+    writeChapter(chapter.key, heading, paragraphs, reading);
+    const args = { heading: heading.text, chapter: { zh: chapter.zh, en: chapter.en } };
+    const details = { at: `/chapters/${chapter.key}/0`, expected: chapter.zh, actual: heading.text };
+    if (inferred) reading.tell(chapterInferred, 'similar', args, details);
+    if (repeated) reading.tell(chapterInferred, 'repeated', args, details);
+  }
+}
+
+function writeSignOff({ by, on }: SignOff, reading: Reading): void {
+  if (on === null) return;
+  reading.report.issued = { by: by?.text ?? null, on: on.date };
+  reading.place('/issued/on', on.source.place);
+  if (by) reading.place('/issued/by', by.place);
+  if (on.date === null) reading.tell(dateInvalid, 'issued', { text: on.source.text }, { at: '/issued/on' });
+}
+
+function tellForm({ form, by }: FoundForm, reading: Reading): void {
+  if (by === 'labels') return;
+  reading.tell(formInferred, by, { form: form.id, year: reading.report.year ?? '' }, { at: '/form', actual: form.id });
+}
+
+const longestExcerpt = 30;
+
+function tellLeftOut(front: FrontMatter, signOff: SignOff, reading: Reading): void {
+  const left = [...front.leftOut, ...signOff.leftOut].filter(isParagraph);
+  const [first] = left;
+  if (first === undefined) return;
+  const { text } = first;
+  const excerpt = text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+  reading.tell(textLeftOut, 'chrome', { count: left.length, text: excerpt }, { at: '', source: first.place });
 }

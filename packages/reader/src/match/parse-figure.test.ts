@@ -75,6 +75,10 @@ describe('parseFigure', () => {
     '0x10',
     '50%',
     '147万元',
+    '5（万件）',
+    '5(更正为6)',
+    '5（应为6）',
+    '12（%）',
   ])('“%s” is not guessed at', (text) => {
     expect(parseFigure(text, 'count')).toMatchObject({ value: null, state: 'unreadable' });
   });
@@ -87,8 +91,14 @@ describe('parseFigure', () => {
     ['1268.35', '万元', 1268.35, '万元', false],
     ['8040', null, 8040, null, false],
     ['1元', '万元', 0.0001, '元', true],
+    ['251000（元）', '万元', 25.1, '元', true],
+    ['25.1(万元)', null, 25.1, '万元', true],
   ] as const)('the amount %s under a header in %s is %d', (text, header, value, unit, more) => {
     expect(parseFigure(text, 'amount', header)).toEqual({ value, state: 'number', more, unit });
+  });
+
+  it.each(['5（美元）', '5（元以上）', '5 港元', '5（万元以上）'])('the amount %s is not guessed at', (text) => {
+    expect(parseFigure(text, 'amount', '万元').state).toBe('unreadable');
   });
 
   it('writes of any whole number read back, in every spelling', () => {
@@ -135,12 +145,19 @@ describe('shift', () => {
 });
 
 it.each([
-  ['本年收费金额（单位：万元）', '万元'],
-  ['采购总金额', null],
-  ['收费金额（元）', '元'],
-  ['金额（亿元）', '亿元'],
-])('the header %s is in %s', (label, unit) => {
-  expect(moneyUnitIn(label)).toBe(unit);
+  ['本年收费金额（单位：万元）', '万元', '万元'],
+  ['本年收费金额（单位：万\n元）', '万元', '万元'],
+  ['本年收费金额 (单位: 万 元)', '万元', '万元'],
+  ['本年收费金额（精确到元，单位：万元）', '万元', '万元'],
+  ['采购总金额', null, null],
+  ['采购总金额（含税）', null, null],
+  ['收费金额（元）', '元', '元'],
+  ['金额（亿元）', '亿元', '亿元'],
+  ['（单位：人民币元）', '元', '元'],
+  ['（单位：万美元）', '万美元', null],
+  ['（单位：十万元）', '十万元', null],
+])('the header %s is in %s', (label, text, unit) => {
+  expect(moneyUnitIn(label)).toEqual({ text, unit });
 });
 
 it.each(['1.属于国家秘密', '（一）予以公开', '一、本年新收政府信息公开申请数量', '', '2020年'])(

@@ -27,7 +27,9 @@ const placeholders: readonly (readonly [CellState, RegExp])[] = [
 const plainDigits = /^(?:0|[1-9]\d{0,14})$/;
 const number = /^([+-])?(\d[\d,]*)(\.\d+)?/;
 const separated = /^\d{1,3}(?:,\d{3})+$/;
-const money = /^(?:亿元|万元|千元|百元|元)/;
+/** Longest names first, so that 万元 is not taken for 元. */
+const moneyNames = (Object.keys(moneyUnits) as MoneyUnit[]).sort((a, b) => b.length - a.length);
+const money = new RegExp(`^(?:${moneyNames.join('|')})`);
 const measure = /^(?:件|项|个|宗|条|份|起|部|人次|次|人)/;
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' };
 /** Digits that a number can hold without loss. */
@@ -50,14 +52,47 @@ export function shift(integer: string, fraction: string, places: number): number
   return Number(`${digits.slice(0, point)}.${digits.slice(point)}`);
 }
 
-const isNote = (rest: string) => {
-  const close = brackets[rest[0] ?? ''];
-  return close !== undefined && rest.endsWith(close) && rest.length > 2;
-};
+/** What stands in the brackets that a text consists of; null for any other text. */
+function bracketed(text: string): string | null {
+  const close = brackets[text[0] ?? ''];
+  return close !== undefined && text.endsWith(close) && text.length > 2 ? text.slice(1, -1) : null;
+}
 
-/** The money unit that a printed label names, such as `本年收费金额（单位：万元）`. */
-export function moneyUnitIn(label: string): MoneyUnit | null {
-  return (/亿元|万元|千元|百元|元/.exec(label)?.[0] as MoneyUnit | undefined) ?? null;
+/** Not a remark on the number, but one that makes another number of it. */
+const alters = /^[十百千万亿%％]|更正|改为|应为|实为|约|余/;
+const isNote = (text: string) => !alters.test(bracketed(text) ?? '约');
+
+/** What a printed label says of the unit of money. */
+export interface PrintedUnit {
+  /** As printed, such as 万元; null where the label says nothing of a unit. */
+  readonly text: string | null;
+  /** Null for a unit that is not known, such as 万美元. */
+  readonly unit: MoneyUnit | null;
+}
+
+const named = /单位[:]?(?:人民币)?([^\d()（）:,;，；。]{1,8})/;
+const inBrackets = /[(（]([^()（）]{1,6})[)）]/;
+
+/** The unit that a label names: behind 单位, or in brackets of its own. White space in it means nothing. */
+export function moneyUnitIn(label: string): PrintedUnit {
+  const squeezed = label.normalize('NFKC').replace(/\s/g, '');
+  const said = named.exec(squeezed)?.[1];
+  const alone = inBrackets.exec(squeezed)?.[1];
+  const unit = moneyNames.find((name) => name === (said ?? alone)) ?? null;
+  return { text: said ?? (unit && alone) ?? null, unit };
+}
+
+/** The unit behind a number, also in brackets, and what follows it. */
+function takeUnit(behind: string, kind: Kind): { readonly unit: string; readonly rest: string } {
+  if (kind !== 'amount') {
+    const unit = measure.exec(behind)?.[0] ?? '';
+    return { unit, rest: behind.slice(unit.length).trim() };
+  }
+  const inside = bracketed(behind)?.trim();
+  const alone = moneyNames.find((name) => name === inside);
+  if (alone) return { unit: alone, rest: '' };
+  const unit = money.exec(behind)?.[0] ?? '';
+  return { unit, rest: behind.slice(unit.length).trim() };
 }
 
 /** Reads one cell. Anything that is not clearly one number is `unreadable`, never guessed. */
@@ -70,10 +105,9 @@ export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | nu
   if (placeholder) return nothing(placeholder[0]);
   const [matched = '', sign = '', integer = '', decimals = ''] = number.exec(printed) ?? [];
   if (matched === '' || (integer.includes(',') && !separated.test(integer))) return nothing('unreadable');
-  let rest = printed.slice(matched.length).trim();
-  const unit = (kind === 'amount' ? money.exec(rest)?.[0] : measure.exec(rest)?.[0]) ?? '';
-  rest = rest.slice(unit.length).trim();
-  if (rest !== '' && !isNote(rest)) return nothing('unreadable');
+  const { unit, rest } = takeUnit(printed.slice(matched.length).trim(), kind);
+  const unclear = kind === 'amount' && rest.includes('元');
+  if (rest !== '' && (unclear || !isNote(rest))) return nothing('unreadable');
   const digits = integer.replaceAll(',', '');
   const fraction = decimals.slice(1);
   if (`${digits}${fraction}`.replace(/^0+/, '').length > precision) return nothing('unreadable');

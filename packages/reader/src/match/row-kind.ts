@@ -1,6 +1,6 @@
 import type { Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
-import type { FormRow, LabelIndex } from './label-index.ts';
+import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { looksLikeFigure } from './parse-figure.ts';
 
 interface Common {
@@ -10,14 +10,14 @@ interface Common {
   /** The cells right of the label, blanks included. */
   readonly values: readonly SourceCell[];
   readonly match: FormRow | null;
-  readonly band: Table | null;
+  readonly band: Band | null;
 }
 
 /** One printed row of a table, by what stands in it. */
 export type PrintedRow = Common &
   (
     | { readonly kind: 'blank' | 'group' | 'header' | 'figures' | 'unknown' }
-    | { readonly kind: 'band'; readonly band: Table }
+    | { readonly kind: 'band'; readonly band: Band }
     | { readonly kind: 'data'; readonly match: FormRow }
   );
 

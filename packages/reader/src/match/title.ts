@@ -23,6 +23,12 @@ export function parseYear(text: string): number | null {
   return /^(?:19|20)\d{2}$/.test(plain) ? Number(plain) : null;
 }
 
+/** Words around the name of an organ that are none of it. */
+const around =
+  /^(?:附件\d{0,2}[:]?|现?公布|公开|转发|关于(?:印发|公布|发布)?|年度)|(?:关于(?:印发|公布|发布|报送)?|印发|公布|发布|的)$|[《》<>“”"]|^[-_|·]+|[-_|·]+$/g;
+/** 2023—2024年: no one year. */
+const range = /\d{4}年?[-—–~至]+$/;
+
 /** Reads a line as a title; null where it is none. */
 export function parseTitle(line: string): Title | null {
   const text = line.trim();
@@ -31,10 +37,12 @@ export function parseTitle(line: string): Title | null {
   if (named === null || squeezed.length - named.index - named[0].length > longestTail) return null;
   const before = squeezed.slice(0, named.index);
   const found = yearPattern.exec(before);
-  const year = found ? parseYear(found[1] as string) : null;
+  const several =
+    found !== null && (range.test(before.slice(0, found.index)) || range.test(before.slice(0, found.index + 5)));
+  const year = found && !several ? parseYear(found[1] as string) : null;
   const parts = found ? [before.slice(0, found.index), before.slice(found.index + found[0].length)] : [before];
   const organ = parts
-    .map((part) => part.replace(/^关于|^年度|[《》<>]|^[-_|·]+|[-_|·]+$/g, ''))
+    .map((part) => part.replace(range, '').replace(around, '').replace(around, ''))
     .find((part) => part.length >= 2);
   return { text, year, organ: organ ?? null };
 }

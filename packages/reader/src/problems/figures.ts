@@ -41,12 +41,16 @@ export const unitMissing = defineRule({
   id: 'read/unit-missing',
   severity: 'warning',
   title: { zh: '金额没有单位', en: 'An amount has no unit' },
-  basis: '国办公开办函〔2021〕30号所附格式：本年收费金额（单位：万元）',
+  basis,
   norms: ['TBL-UNIT'],
   messages: {
     missing: {
       zh: '{row}“{column}”是 {value}，格内和表头都没有单位，按印的数读作万元，请核对是元还是万元',
       en: '{row}, “{column}” is {value} with no unit in the cell or header; read as printed, in 10,000 yuan. Check the unit',
+    },
+    unknown: {
+      zh: '{row}“{column}”是 {value}，表头的单位“{unit}”认不出，按印的数读作万元，请核对',
+      en: '{row}, “{column}” is {value}, and the unit “{unit}” of the header is not known; read as printed, in 10,000 yuan. Check the unit',
     },
   },
 });

@@ -14,6 +14,10 @@ export const formInferred = defineRule({
       zh: '表格里没有能区分格式版本的项目，按报告年度 {year} 用 {form} 年格式读取',
       en: 'No label tells the form; it was read in the form of {form}, by its year {year}',
     },
+    mixed: {
+      zh: '表格里两种格式的项目都有，按项目较多的 {form} 年格式读取',
+      en: 'The labels belong to two forms; it was read in the form of {form}, which has more of them',
+    },
     latest: {
       zh: '表格和年度都不能说明用的是哪种格式，按最新的 {form} 年格式读取',
       en: 'Neither labels nor year tell the form; it was read in the latest one, {form}',
@@ -88,6 +92,10 @@ export const organInferred = defineRule({
       en: 'The title names no organ; the sign-off was used: “{organ}”',
     },
     none: { zh: '找不到机关名称', en: 'No organ is named' },
+    unclear: {
+      zh: '“{organ}”看不出是哪类机关，请核对机关名称',
+      en: 'What kind of organ “{organ}” is cannot be told; check its name',
+    },
   },
 });
 
@@ -102,6 +110,7 @@ export const issuedInferred = defineRule({
       zh: '没有落款，日期用了网页的发布日期“{text}”',
       en: 'There is no sign-off; the date of publication was used: “{text}”',
     },
+    none: { zh: '没有落款日期', en: 'There is no date of issue' },
   },
 });
 
@@ -120,6 +129,24 @@ export const chapterInferred = defineRule({
     repeated: {
       zh: '“{heading}”出现不止一次，“{chapter}”从后面有内容的一处读起',
       en: 'The heading “{heading}” stands more than once; “{chapter}” was read from where text follows',
+    },
+  },
+});
+
+/** A date that no calendar has. */
+export const dateInvalid = defineRule({
+  id: 'read/date-invalid',
+  severity: 'warning',
+  title: { zh: '日期不存在', en: 'A date does not exist' },
+  basis,
+  messages: {
+    period: {
+      zh: '统计期限“{text}”里有不存在的日期，没有读入',
+      en: 'The period “{text}” names a date that does not exist; it was not read',
+    },
+    issued: {
+      zh: '落款日期“{text}”不存在，没有读入',
+      en: 'The date of issue “{text}” does not exist; it was not read',
     },
   },
 });

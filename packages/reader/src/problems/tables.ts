@@ -65,6 +65,10 @@ export const lineUnknown = defineRule({
       zh: '“{label}”不是格式里的行，“{values}”另存在 extra',
       en: '“{label}” is no row of the form; “{values}” is kept under extra',
     },
+    words: {
+      zh: '“{label}”不是格式里的行，另存在 extra',
+      en: '“{label}” is no row of the form; it is kept under extra',
+    },
     column: {
       zh: '“{label}”不是格式里的列，“{values}”另存在 extra',
       en: '“{label}” is no column of the form; “{values}” is kept under extra',
