@@ -9,7 +9,10 @@ export interface SourceParagraph {
   readonly place: SourcePlace;
 }
 
-/** A cell of a table. Row and column count from 1; text is as printed, line breaks inside kept as \n, ends trimmed. */
+/**
+ * A cell of a table. Row and column count from 1; text is as printed, line breaks inside kept as \n, ends trimmed, and
+ * superscripts and subscripts in 〔〕 so that they never run into a figure.
+ */
 export interface SourceCell {
   readonly row: number;
   readonly column: number;
@@ -41,7 +44,6 @@ export type SourceBlock = SourceParagraph | SourceTable;
 
 /** What every format is turned into: the text and tables of a document in reading order. It knows nothing of the statute. */
 export interface SourceDocument {
-  readonly format: string;
   /** The title that the file carries outside its text (HTML title, document properties). */
   readonly title: string | null;
   readonly blocks: readonly SourceBlock[];

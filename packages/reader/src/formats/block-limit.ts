@@ -1,14 +1,4 @@
-import { finding } from '@nianbao/core';
 import { LimitError, type Limits } from '../limits.ts';
-import { limitExceeded } from '../problems/file.ts';
-
-/**
- * How many paragraphs, elements or lines one file may hold: one per 64 bytes of the limit. No real report comes near;
- * files that do would cost many times their size in memory.
- */
-function mostBlocks(limits: Limits): number {
-  return Math.max(10_000, Math.floor(limits.bytes / 64));
-}
 
 /** Counts what a file holds and throws once there is too much of it. */
 export class BlockCounter {
@@ -16,21 +6,11 @@ export class BlockCounter {
   #count = 0;
 
   constructor(limits: Limits, each = 1) {
-    this.#most = mostBlocks(limits) * each;
+    this.#most = limits.blocks * each;
   }
 
   add(): void {
-    if (++this.#count > this.#most) throw new BlockLimitError(this.#most);
-  }
-}
-
-/** Thrown when a file holds more than that. */
-class BlockLimitError extends LimitError {
-  override readonly finding;
-
-  constructor(most: number) {
-    super('bytes', most, most + 1);
-    this.finding = finding(limitExceeded, 'blocks', { most }, { at: '' });
+    if (++this.#count > this.#most) throw new LimitError('blocks', this.#most, this.#count);
   }
 }
 

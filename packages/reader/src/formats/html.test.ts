@@ -51,7 +51,7 @@ describe('paragraphs', () => {
     const html =
       '<title> 年报\n2020 </title><style>p{}</style><p>5<!-- 1 -->6<script>7</script></p><noscript>8</noscript>';
     expect(texts(html)).toEqual(['56']);
-    expect(read(html)).toMatchObject({ format: 'html', title: '年报 2020', findings: [] });
+    expect(read(html)).toMatchObject({ title: '年报 2020', findings: [] });
     expect(read('<p>无</p>').title).toBe(null);
   });
 });

@@ -12,5 +12,5 @@ export function readHtml(text: string, limits: Limits): SourceDocument {
   const walk = new HtmlWalk(text, limits);
   walk.run(parseTree(text, limits));
   const findings = [...walk.tables.findings, ...walk.notes.all()];
-  return { format: 'html', title: walk.title, blocks: flatten(walk.parts), findings };
+  return { title: walk.title, blocks: flatten(walk.parts), findings };
 }

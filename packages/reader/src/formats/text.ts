@@ -70,7 +70,7 @@ export function readText(text: string, limits: Limits): SourceDocument {
     } else if (isBlank(line) || isRule(text, line)) at++;
     else at = paragraph(at);
   }
-  return { format: 'text', title: null, blocks, findings };
+  return { title: null, blocks, findings };
 }
 
 function printed(text: string, from: number, to: number): string {
