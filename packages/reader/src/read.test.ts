@@ -7,6 +7,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const [, form2021] = forms;
 const truth = filledReport(form2021, Array(200).fill(1));
 const printed = printReport(truth, form2021, 'html');
+/** The first paragraph of a chapter as it is printed. */
+const paragraph = (key: keyof typeof truth.chapters) => `<p>${truth.chapters[key][1]?.text}`;
 const readText = (text: string) => read(bytes(text));
 const codes = ({ findings }: ReturnType<typeof read>) => [...new Set(findings.map(({ code }) => code))];
 
@@ -64,7 +66,7 @@ describe('chapters', () => {
   it('other wordings of a heading are told, inner headings are no chapters', () => {
     const changed = printed
       .replace('三、收到和处理政府信息公开申请情况', '三、政府信息公开申请办理情况')
-      .replace('关于总体情况，', '</p><p>（一）主动公开政府信息情况</p><p>');
+      .replace(paragraph('overview'), `<p>（一）主动公开政府信息情况</p>${paragraph('overview')}`);
     const result = readText(changed);
     expect(result.report?.chapters.requests[0]).toEqual({
       kind: 'heading',
@@ -137,7 +139,7 @@ describe('lines that the form does not know', () => {
   it('words of the form in a table of the text label nothing', () => {
     const table =
       '<table><tr><td>渠道</td><td>条数</td></tr><tr><td>行政许可</td><td>120</td></tr><tr><td>合计</td><td>150</td></tr></table>';
-    const result = readText(printed.replace('<p>关于总体情况', `${table}<p>关于总体情况`));
+    const result = readText(printed.replace(paragraph('overview'), `${table}${paragraph('overview')}`));
     expect(result.report?.tables).toEqual(truth.tables);
     expect(result.report?.extra.map(({ values }) => values.join())).toEqual(['渠道,条数', '行政许可,120', '合计,150']);
     expect(codes(result)).toEqual(['read/line-unknown']);
@@ -255,13 +257,13 @@ describe('dates and sign-off', () => {
   it('a date among the text of the last chapter ends nothing', () => {
     const result = readText(
       printed
-        .replace('<p>关于其他需要报告的事项', '<p>2022年3月1日</p><p>关于其他需要报告的事项')
+        .replace(paragraph('otherMatters'), `<p>2022年3月1日</p>${paragraph('otherMatters')}`)
         .replace(/<p>某县人民政府<\/p>\s*<p>2022年3月5日<\/p>/, ''),
     );
     expect(result.report?.chapters.otherMatters.map(({ text }) => text.slice(0, 9))).toEqual([
       '六、其他需要报告的',
       '2022年3月1日',
-      '关于其他需要报告的',
+      truth.chapters.otherMatters[1]?.text.slice(0, 9),
     ]);
   });
 
@@ -284,9 +286,7 @@ describe('dates and sign-off', () => {
 
 it('a caption without its table is text', () => {
   const caption = '收到和处理政府信息公开申请情况';
-  const result = readText(
-    printed.replace('<p>关于政府信息公开行政复议', `<p>${caption}</p><p>关于政府信息公开行政复议`),
-  );
+  const result = readText(printed.replace(paragraph('remedies'), `<p>${caption}</p>${paragraph('remedies')}`));
   expect(result.report?.chapters.remedies[1]).toEqual({ kind: 'paragraph', text: caption });
 });
 

@@ -1,7 +1,7 @@
 import type { Report } from '@nianbao/core';
 import { parseYear } from './title.ts';
 
-const year = '((?:19|20)\\d{2}|[二一][〇零○一二三四五六七八九]{3})';
+const year = '((?:19|20)\\d{2}|[二一][〇零○Oo一二三四五六七八九]{3})';
 const number = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const day = new RegExp(`${year}年${number}月${number}日?`);
 const dashed = /((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})/;
@@ -49,16 +49,22 @@ export function findDate(text: string): FoundDate | null {
 
 const period = new RegExp(
   `${year}年${number}月${number}日?(?:起|开始)?[-—–~～至到]+(?:${year}年)?${number}月${number}日`,
+  'g',
 );
 
-/** The period that a text says its figures cover, and how it says so; a day that does not exist is null. */
+/**
+ * The period that a text says its figures cover, and how it says so: where it names several, a whole year. A day that
+ * does not exist is null.
+ */
 export function findPeriod(text: string): (Report['period'] & { readonly text: string }) | null {
-  const found = period.exec(squeeze(text));
-  if (found === null) return null;
-  const [whole, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = found;
-  return {
-    from: isoDate(parseYear(y1), small(m1), small(d1)),
-    to: isoDate(parseYear(y2), small(m2), small(d2)),
-    text: whole,
-  };
+  const periods = [...squeeze(text).matchAll(period)].map((found) => {
+    const [whole, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = found;
+    return {
+      from: isoDate(parseYear(y1), small(m1), small(d1)),
+      to: isoDate(parseYear(y2), small(m2), small(d2)),
+      text: whole,
+    };
+  });
+  const wholeYear = periods.find(({ from, to }) => from?.endsWith('-01-01') && to?.endsWith('-12-31'));
+  return wholeYear ?? periods[0] ?? null;
 }

@@ -24,6 +24,8 @@ export interface FrontMatter {
   /** A line of the page with the date of publication. */
   readonly published: SourceParagraph | null;
   readonly leftOut: readonly SourceBlock[];
+  /** How many blocks it takes up. */
+  readonly end: number;
 }
 
 const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph';
@@ -55,6 +57,7 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
     otherTitles: titles.slice(0, -1).map((one) => one.title),
     preamble,
     published,
+    end: blocks.length,
     leftOut: [...blocks.slice(0, last ? last.index : 0), ...dropped].filter(
       (block) => block !== lineBefore && block !== published,
     ),

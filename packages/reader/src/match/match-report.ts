@@ -1,13 +1,13 @@
 import { type Finding, type Form, finding, type Report, type SourceMap } from '@nianbao/core';
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../document.ts';
 import { textLeftOut } from '../problems/document.ts';
-import { notAReport } from '../problems/file.ts';
+import { notAReport, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
 import { type FoundForm, findForm } from './find-form.ts';
-import { completeFrontMatter, type FrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
+import { completeFrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
 import { type LabelIndex, labelIndex } from './label-index.ts';
 import { locateFindings } from './locate-findings.ts';
 import { tellMissingFigures } from './missing-figures.ts';
@@ -25,9 +25,11 @@ const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind
 
 /** Finds the report in a document: its form, its text by chapter, its figures by their labels. */
 export function matchReport(document: SourceDocument, forms: readonly Form[]): MatchedReport {
-  const { blocks } = document;
   const newest = forms[forms.length - 1] as Form;
-  const [first] = findChapters(blocks, newest, labelIndex(newest));
+  const probe = findChapters(document.blocks, newest, labelIndex(newest));
+  const [first] = probe;
+  const second = first?.again ?? document.blocks.length;
+  const blocks = document.blocks.slice(0, second);
   const front = readFrontMatter(blocks.slice(0, first?.index ?? firstTable(blocks)), document);
   const found = findForm(blocks, yearOf(front), forms);
   const labels = labelIndex(found.form);
@@ -37,7 +39,8 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
 
   writeFrontMatter(front, reading);
   const last = chapters[chapters.length - 1];
-  const signOff = readSignOff(blocks.slice(last ? last.index + 1 : 0));
+  const body = last ? last.index + 1 : front.end;
+  const signOff = readSignOff(blocks.slice(body), front.title?.organ ?? null);
   const foreign = readTables(blocks, chapters, tables);
   if (tables.read.size === 0 && chapters.length < 2) {
     const nothing = finding(notAReport, 'nothing', {}, { at: '' });
@@ -48,11 +51,15 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   completeFrontMatter(front, reading, signOff.by);
   tellForm(found, reading);
   tables.finish();
-  const after = new Set(signOff.leftOut);
+  const after = new Set<SourceBlock>(signOff.leftOut);
   const start = chapters[0]?.index ?? 0;
-  for (const [index, table] of foreign) if (index >= start && !after.has(table)) tables.foreign(table);
+  const own = foreign.filter(([index, table]) => index >= start && !after.has(table));
+  for (const [, table] of own) tables.foreign(table);
   tellMissingFigures(reading, tables.read);
-  tellLeftOut(front, signOff, reading);
+  const outside = foreign.map(([, table]) => table).filter((table) => !own.some(([, one]) => one === table));
+  tellLeftOut([...front.leftOut.filter(isParagraph), ...outside, ...signOff.leftOut.filter(isParagraph)], reading);
+  if (chapters.length === 0) tellUnplaced(signOff.text, reading);
+  tellSecond(document.blocks[second], reading);
   const located = locateFindings(document.findings, reading);
   return { report: reading.report, sourceMap: reading.sourceMap, findings: [...located, ...reading.findings] };
 }
@@ -86,14 +93,14 @@ function writeChapters(
   labels: LabelIndex,
   reading: Reading,
 ): void {
-  for (const [order, { chapter, heading, index, inferred, repeated }] of chapters.entries()) {
+  for (const [order, { chapter, heading, rest, index, inferred, repeated }] of chapters.entries()) {
     const next = chapters[order + 1];
     const own = next ? blocks.slice(index + 1, next.index) : signOff.text;
     // A caption or band right over its table is part of the table.
     const isCaption = (block: SourceParagraph, at: number) =>
       labels.band(block.text) !== null && own[at + 1]?.kind === 'table';
     const paragraphs = own.flatMap((block, at) => (isParagraph(block) && !isCaption(block, at) ? [block] : []));
-    writeChapter(chapter.key, heading, paragraphs, reading);
+    writeChapter(chapter.key, heading, rest ? [rest, ...paragraphs] : paragraphs, reading);
     const args = { heading: heading.text, chapter: { zh: chapter.zh, en: chapter.en } };
     const details = { at: `/chapters/${chapter.key}/0`, expected: chapter.zh, actual: heading.text };
     if (inferred) reading.tell(chapterInferred, 'similar', args, details);
@@ -116,11 +123,29 @@ function tellForm({ form, by }: FoundForm, reading: Reading): void {
 
 const longestExcerpt = 30;
 
-function tellLeftOut(front: FrontMatter, signOff: SignOff, reading: Reading): void {
-  const left = [...front.leftOut, ...signOff.leftOut].filter(isParagraph);
+function excerpt(block: SourceBlock): string {
+  const text = isParagraph(block) ? block.text : block.cells.map((cell) => cell.text).join(' ');
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+}
+
+/** What a website prints around the report. */
+function tellLeftOut(left: readonly SourceBlock[], reading: Reading): void {
   const [first] = left;
   if (first === undefined) return;
-  const { text } = first;
-  const excerpt = text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
-  reading.tell(textLeftOut, 'chrome', { count: left.length, text: excerpt }, { at: '', source: first.place });
+  const args = { count: left.length, text: excerpt(first) };
+  reading.tell(textLeftOut, 'chrome', args, { at: '', source: first.place });
+}
+
+/** Text that belongs to no chapter, since no heading of one was found. */
+function tellUnplaced(blocks: readonly SourceBlock[], reading: Reading): void {
+  const left = blocks.filter(isParagraph);
+  const [first] = left;
+  if (first === undefined) return;
+  const args = { count: left.length, text: excerpt(first) };
+  reading.tell(textLeftOut, 'unplaced', args, { at: '', source: first.place, severity: 'warning' });
+}
+
+/** A second report in the file, of which nothing was read. */
+function tellSecond(start: SourceBlock | undefined, reading: Reading): void {
+  if (start) reading.tell(secondReport, 'second', { text: excerpt(start) }, { at: '', source: start.place });
 }

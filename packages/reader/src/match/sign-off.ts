@@ -1,5 +1,6 @@
+import { organKind } from '@nianbao/core';
 import type { SourceBlock, SourceParagraph } from '../document.ts';
-import { type FoundDate, findDate } from './dates.ts';
+import { findDate } from './dates.ts';
 import { isMetaLine, isNavigation } from './site-chrome.ts';
 
 /** Who signed the report and when, and what of the last chapter's blocks is its text. */
@@ -13,50 +14,57 @@ export interface SignOff {
 
 const longestSigner = 40;
 const longestLine = 60;
-const isSigner = (text: string) =>
-  text.length >= 2 &&
-  text.length <= longestSigner &&
-  !/[。，；：:、]/.test(text) &&
-  !isNavigation(text) &&
-  !isMetaLine(text);
-const isSentence = (block: SourceBlock) =>
-  block.kind === 'paragraph' && /。/.test(block.text) && !isNavigation(block.text);
+const squeeze = (text: string) => text.replace(/\s/g, '');
+
+/** Whether a line is the name of an organ and nothing else. */
+function isSigner(text: string, organ: string | null): boolean {
+  const name = squeeze(text);
+  if (name.length < 2 || name.length > longestSigner || /[。，；：:、]/.test(name)) return false;
+  return name === organ || (organKind(name) !== null && !isNavigation(name) && !isMetaLine(name));
+}
 
 interface DateLine {
   readonly index: number;
   readonly source: SourceParagraph;
-  readonly found: FoundDate;
+  readonly date: string | null;
+  /** The organ's name on the line above, or before the date on its own line. */
+  readonly by: SourceParagraph | null;
+  readonly above: boolean;
 }
 
-/** The last line that is a date alone or behind a name, with no sentence of the report after it. */
-function lastDateLine(blocks: readonly SourceBlock[]): DateLine | null {
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index] as SourceBlock;
-    if (isSentence(block)) return null;
-    if (block.kind !== 'paragraph' || block.text.length > longestLine) continue;
-    const found = findDate(block.text);
-    if (found === null || found.after.replace(/[)]/g, '') !== '') continue;
+/** Lines that are a date alone, or behind the name of an organ. */
+function dateLines(blocks: readonly SourceBlock[], organ: string | null): readonly DateLine[] {
+  return blocks.flatMap((source, index): DateLine[] => {
+    if (source.kind !== 'paragraph' || source.text.length > longestLine) return [];
+    const found = findDate(source.text);
+    if (found === null || found.after.replace(/[)]/g, '') !== '') return [];
     const before = found.before.replace(/[(]/g, '');
-    if (before === '' || isSigner(before)) return { index, source: block, found: { ...found, before } };
-  }
-  return null;
+    const line = { index, source, date: found.date };
+    if (before !== '')
+      return isSigner(before, organ) ? [{ ...line, by: { ...source, text: before }, above: false }] : [];
+    const previous = blocks[index - 1];
+    const by = previous?.kind === 'paragraph' && isSigner(previous.text, organ) ? previous : null;
+    return [{ ...line, by, above: by !== null }];
+  });
 }
 
-/** Finds the date that stands alone, or after the organ's name, below the last chapter. */
-export function readSignOff(blocks: readonly SourceBlock[]): SignOff {
-  const line = lastDateLine(blocks);
-  if (line === null) {
+/**
+ * Finds the sign-off below the last chapter: the first date under the name of an organ, else the last date with no
+ * sentence after it.
+ */
+export function readSignOff(blocks: readonly SourceBlock[], organ: string | null): SignOff {
+  const lines = dateLines(blocks, organ);
+  const sentences = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.text.includes('。'));
+  const line = lines.find((one) => one.by !== null) ?? lines.findLast((one) => one.index > sentences);
+  if (line === undefined) {
     const end = blocks.findIndex((block) => block.kind === 'paragraph' && isNavigation(block.text));
     const cut = end < 0 ? blocks.length : end;
     return { text: blocks.slice(0, cut), by: null, on: null, leftOut: blocks.slice(cut) };
   }
-  const { index, source, found } = line;
-  const previous = blocks[index - 1];
-  const above = found.before === '' && previous?.kind === 'paragraph' && isSigner(previous.text) ? previous : null;
   return {
-    text: blocks.slice(0, above ? index - 1 : index),
-    by: above ?? (found.before === '' ? null : { ...source, text: found.before }),
-    on: { date: found.date, source },
-    leftOut: blocks.slice(index + 1),
+    text: blocks.slice(0, line.above ? line.index - 1 : line.index),
+    by: line.by,
+    on: { date: line.date, source: line.source },
+    leftOut: blocks.slice(line.index + 1),
   };
 }

@@ -8,8 +8,8 @@ const published = /^(?:发布|公开|成文|生成|发文)?(?:日期|时间)\s*[
 /** A line of page data, such as the date of publication or the number of visits. */
 export const isMetaLine = (text: string) => text.length <= 200 && meta.test(text);
 
-/** A line of navigation or of a page's foot. */
-export const isNavigation = (text: string) => text.length <= 200 && navigation.test(text);
+/** A line of navigation or of a page's foot; never a sentence. */
+export const isNavigation = (text: string) => text.length <= 200 && !text.includes('。') && navigation.test(text);
 
 /** A line that gives the date of publication. */
 export const isPublicationDate = (text: string) => published.test(text.trim());

@@ -10,15 +10,15 @@ export interface Title {
 const longest = 80;
 /** Behind the subject: （图片版）, or the name of a site. */
 const longestTail = 20;
-const digits = '〇零○一二三四五六七八九';
+const digits = '〇零○OoＯ一二三四五六七八九';
 const yearPattern = new RegExp(`(20\\d{2}|[二2][${digits}0-9]{3})\\s*年度?`);
 const subject = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|政府信息公开年报/;
 
 /** A year written in Arabic or Chinese digits. */
 export function parseYear(text: string): number | null {
-  const plain = text.replace(/[〇零○一二三四五六七八九]/g, (char) => {
+  const plain = text.replace(/[〇零○OoＯ一二三四五六七八九]/g, (char) => {
     const index = digits.indexOf(char);
-    return String(index < 3 ? 0 : index - 2);
+    return String(index < 6 ? 0 : index - 5);
   });
   return /^(?:19|20)\d{2}$/.test(plain) ? Number(plain) : null;
 }

@@ -39,6 +39,10 @@ export const textLeftOut = defineRule({
       zh: '另有 {count} 处划去、隐藏的文字或图片未读入，不再逐一列出',
       en: '{count} more struck or hidden texts or images were not read; they are not listed one by one',
     },
+    unplaced: {
+      zh: '找不到各部分的标题，{count} 段文字（如“{text}”）不知属于哪一部分，未读入',
+      en: 'No heading of a chapter was found, so text that belongs to none was not read ({count} in all, such as “{text}”)',
+    },
     chrome: {
       zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
       en: 'Page content outside the report was not read ({count} in all, such as “{text}”)',

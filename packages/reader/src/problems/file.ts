@@ -99,3 +99,17 @@ export const notAReport = defineRule({
     },
   },
 });
+
+/** The file holds more than one report. */
+export const secondReport = defineRule({
+  id: 'read/second-report',
+  severity: 'error',
+  title: { zh: '文件里不止一份报告', en: 'The file holds more than one report' },
+  basis,
+  messages: {
+    second: {
+      zh: '“{text}”起是第二份报告，没有读取；请拆成两个文件',
+      en: 'A second report begins at “{text}”; it was not read. Split the file in two',
+    },
+  },
+});
