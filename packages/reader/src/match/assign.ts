@@ -29,16 +29,14 @@ const endOf = (cell: SourceCell) => cell.column + cell.colSpan - 1;
  */
 function trim(values: readonly SourceCell[], spans: readonly Span[], width: number): SourceCell[] {
   const [first, last] = [spans[0], spans[spans.length - 1]];
-  const kept = [...values];
-  if (first && last) {
-    while (kept[0] && kept[0].text === '' && endOf(kept[0]) < first.start) kept.shift();
-    while (kept.length > spans.length) {
-      const end = kept[kept.length - 1] as SourceCell;
-      if (end.text !== '' || end.column <= last.end || endOf(end) > width) break;
-      kept.pop();
-    }
-  }
-  return kept;
+  if (!first || !last) return [...values];
+  const isLabelBlank = (cell: SourceCell | undefined) => cell?.text === '' && endOf(cell) < first.start;
+  const isPadding = (cell: SourceCell | undefined) =>
+    cell?.text === '' && cell.column > last.end && endOf(cell) <= width;
+  let [from, to] = [0, values.length];
+  while (isLabelBlank(values[from])) from += 1;
+  while (to - from > spans.length && isPadding(values[to - 1])) to -= 1;
+  return values.slice(from, to);
 }
 
 /** Where a column of the header is wider than its cells: the one filled cell under each column; null where that is not so. */

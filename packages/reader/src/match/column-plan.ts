@@ -1,6 +1,7 @@
 import type { Column, Table } from '@nianbao/core';
 import type { Header, Leaf } from './header.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
+import { moneyUnitIn } from './parse-figure.ts';
 
 /** The cell of the form that a figure belongs to, and the label printed over it. */
 export interface Target extends FormRow {
@@ -24,6 +25,13 @@ const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
   byHeader: false,
 });
 
+/** The label that tells the unit of a figure: over it, else beside it; where the two disagree, both. */
+function unitLabel(over: string, beside: string): string {
+  const [top, side] = [moneyUnitIn(over), moneyUnitIn(beside)];
+  if (side.text === null || side.text === top.text) return over;
+  return top.text === null ? beside : `（单位：${top.text}/${side.text}）`;
+}
+
 /**
  * The plan for a row that its label names. Null where the header names no column of this table, nor of any other of
  * the form, or contradicts itself: its figures mean something else, or nothing tells what.
@@ -33,6 +41,7 @@ export function planRow(
   { table, row }: FormRow,
   labels: LabelIndex,
   band: Band | null,
+  label: string,
 ): ColumnPlan | null {
   const leaves = header?.leaves() ?? [];
   const columns = header?.columns(table) ?? [];
@@ -48,7 +57,7 @@ export function planRow(
   }
   const ofOther = labels.form.tables.some((one) => header?.columns(one).every((column) => column !== null));
   if (leaves.length > 0 && named.length === 0 && !ofOther) return null;
-  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: note })));
+  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(note, label) })));
 }
 
 /** The plan for the one printed row of a table whose rows stand side by side. */

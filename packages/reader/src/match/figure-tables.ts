@@ -1,24 +1,26 @@
-import { type ChapterKey, cellPointer, lineLabel, type Pointer, rowLabel, type Table } from '@nianbao/core';
-import type { SourceCell, SourceTable } from '../document.ts';
-import { lineUnknown, rowRepeated, tableJoined } from '../problems/tables.ts';
+import { type ChapterKey, cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
+import type { SourceParagraph, SourceTable } from '../document.ts';
+import { labelNote, tableJoined } from '../problems/tables.ts';
 import { assign } from './assign.ts';
 import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts';
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
-import { groupBy } from './group-by.ts';
 import { Header } from './header.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
-import { looksLikeFigure } from './parse-figure.ts';
+import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
+import { OtherLines } from './other-lines.ts';
+import { isFigures, isUnit, looksLikeFigure } from './parse-figure.ts';
+import { isCounting, joined, printedRows, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import { classify, type PrintedRow } from './row-kind.ts';
 import { TableNotes } from './table-notes.ts';
-
-const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');
 
 /** Reads the figures of a report from its tables, one after the other in the order of the source. */
 export class FigureTables {
   readonly #reading: Reading;
   readonly #labels: LabelIndex;
   readonly #writer: FigureWriter;
+  /** Lines of no form. */
+  readonly others: OtherLines;
   readonly #notes = new TableNotes();
   readonly #read = new Set<Pointer>();
   readonly #chaptered: boolean;
@@ -29,6 +31,8 @@ export class FigureTables {
   #headerOpen = false;
   #logical: LogicalPlace = { table: 0, rowsBefore: 0 };
   #rowsSoFar = 0;
+  /** The row of the form that was read last, under the header at hand. */
+  #last: Pointer | null = null;
 
   /** `chaptered`: the document has headings of chapters, so that where a table stands says something. */
   constructor(reading: Reading, labels: LabelIndex, chaptered: boolean) {
@@ -36,6 +40,7 @@ export class FigureTables {
     this.#reading = reading;
     this.#labels = labels;
     this.#writer = new FigureWriter(reading);
+    this.others = new OtherLines(reading, this.#writer);
   }
 
   /** Rows of the form read so far, as pointers. */
@@ -53,6 +58,7 @@ export class FigureTables {
     this.#band = band;
     this.#header = null;
     this.#headerOpen = false;
+    this.#last = null;
   }
 
   /** A band such as 第二十条第（一）项 printed as a line of its own between tables. */
@@ -63,15 +69,39 @@ export class FigureTables {
 
   /** Reads one table; false where nothing in it belongs to the form, and nothing was read. */
   table(source: SourceTable): boolean {
-    const rows = printedRows(source).map((cells) => classify(cells, this.#labels, this.#band?.table ?? null));
+    const rows = printedRows(source).map((row) => classify(row, this.#labels, this.#band?.table ?? null));
     const own = rows.some((row) => row.kind === 'band' || row.kind === 'header' || this.#isOwn(row));
-    const figuresAlone = this.#sideBySide() !== null && rows.some(({ kind }) => kind === 'figures');
-    if (!own && !figuresAlone) return false;
-    this.#place(rows, source);
-    const filled = rows.some(({ kind }) => kind === 'figures');
-    for (const row of rows) if (!(filled && row.kind === 'blank')) this.#row(row, source);
+    const figures = rows.some(
+      ({ kind, values }) => kind !== 'header' && values.some(({ text }) => looksLikeFigure(text)),
+    );
+    if (!own && !(figures && this.#sideBySide() !== null)) return false;
+    const again = this.#place(rows, source) ? new Set<Table>() : this.#readBefore(rows);
+    // A blank row stands for figures only where no other row does.
+    for (const row of rows) if (!(figures && row.kind === 'blank')) this.#row(row, source, again);
+    for (const table of again) {
+      const lines = rows.filter(({ match }) => match?.table === table);
+      this.others.again(table, lines, this.#columnTexts(), this.#logical);
+    }
     this.#rowsSoFar = this.#logical.rowsBefore + source.rows;
     return true;
+  }
+
+  /** Figures on a line of their own right behind a table. */
+  stray(paragraph: SourceParagraph): void {
+    if (isFigures(paragraph.text)) this.others.stray(paragraph, this.#last);
+  }
+
+  /** Says what is true of whole tables, once all have been read. */
+  finish(): void {
+    this.#notes.tell(this.#reading);
+  }
+
+  /** Tables of the form that have rows here which were read before: they stand here a second time. */
+  #readBefore(rows: readonly PrintedRow[]): ReadonlySet<Table> {
+    const before = rows.flatMap(({ match }) =>
+      match && this.#read.has(cellPointer(match.table.key, match.row.key)) ? [match.table] : [],
+    );
+    return new Set(before);
   }
 
   /**
@@ -81,28 +111,15 @@ export class FigureTables {
   #isOwn({ match }: PrintedRow): boolean {
     if (match === null) return false;
     const { table } = match;
-    const named = this.#header?.columns(table).filter((column) => column !== null).length ?? 0;
+    const across = this.#sideBySide();
+    if (across !== null) return across === table;
+    const named = new Set(this.#header?.columns(table).filter((column) => column !== null)).size;
     const underHeader = named > 1 || named === table.columns.length;
     return !this.#chaptered || this.#chapter === table.chapter || this.#band?.table === table || underHeader;
   }
 
-  /** Keeps a table of no form under extra. */
-  foreign(source: SourceTable): void {
-    const rows = [...groupBy(source.cells, (cell) => cell.row).values()];
-    const [at = '', ...related] = rows.map((cells) =>
-      this.#writer.extra({ table: null, labels: [], columns: [], values: cells }),
-    );
-    const args = { count: rows.length, label: texts(source.cells)[0] ?? '' };
-    this.#reading.tell(lineUnknown, 'table', args, { at, related });
-  }
-
-  /** Says what is true of whole tables, once all have been read. */
-  finish(): void {
-    this.#notes.tell(this.#reading);
-  }
-
   /** Whether the table goes on from the one before: its first row is one of figures, under a header met before. */
-  #place(rows: readonly PrintedRow[], source: SourceTable): void {
+  #place(rows: readonly PrintedRow[], source: SourceTable): boolean {
     const first = rows.find(({ kind }) => kind !== 'blank' && kind !== 'group');
     const goesOn = this.#header !== null && (first?.kind === 'data' || first?.kind === 'figures');
     this.#logical = goesOn
@@ -110,10 +127,11 @@ export class FigureTables {
       : { table: this.#logical.table + 1, rowsBefore: 0 };
     const across = this.#sideBySide();
     const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
-    if (!goesOn || found === null) return;
+    if (!goesOn || found === null) return goesOn;
     const args = { table: { zh: found.table.zh, en: found.table.en }, row: lineLabel(found.row) };
     const at = cellPointer(found.table.key, found.row.key);
     this.#reading.tell(tableJoined, 'joined', args, { at, source: source.place });
+    return goesOn;
   }
 
   /** The table printed side by side that the header at hand belongs to. */
@@ -123,8 +141,12 @@ export class FigureTables {
     return best?.direction === 'across' && named(best) >= best.columns.length ? best : null;
   }
 
-  #row(row: PrintedRow, source: SourceTable): void {
-    if (row.kind === 'header') {
+  #columnTexts(): readonly string[] {
+    return this.#header?.leaves().map((leaf) => leaf.text) ?? [];
+  }
+
+  #row(row: PrintedRow, source: SourceTable, again: ReadonlySet<Table>): void {
+    if (row.kind === 'header' || this.#isSubHeader(row)) {
       const over = this.#headerOpen ? this.#header : null;
       this.#header = (over ?? new Header(this.#labels, source.geometry)).with(row.cells);
       this.#headerOpen = true;
@@ -134,24 +156,71 @@ export class FigureTables {
       this.#start(row.band);
       return;
     }
-    const figures = row.kind === 'figures' || row.kind === 'unknown' || (row.kind === 'blank' && this.#headerOpen);
-    const across = figures ? this.#sideBySide() : null;
-    if (across !== null) this.#across(across, row, source);
-    else if (row.kind === 'data' && this.#isOwn(row)) this.#labelled(row.match, row, source);
-    else if (row.kind === 'figures' || row.kind === 'unknown' || row.kind === 'data') this.#unknown(row);
-    if (row.kind !== 'blank' || across !== null) this.#headerOpen = false;
+    const blank = row.kind === 'blank';
+    const hasFigures = row.values.some(({ text }) => looksLikeFigure(text));
+    const across = hasFigures || (blank && this.#headerOpen) ? this.#sideBySide() : null;
+    if (row.kind !== 'data' && isCounting(row.values))
+      this.others.unknown(row, this.#band?.table ?? null, [], this.#logical, null);
+    else if (across !== null && !isOtherTime(joined(row.labels))) this.#across(across, row, source);
+    else if (row.kind === 'data' && this.#isOwn(row)) this.#labelled(row.match, row, source, again);
+    else if (!blank && row.kind !== 'group') {
+      const beside = this.#last ?? (across && cellPointer(across.key));
+      this.others.unknown(row, this.#band?.table ?? null, this.#columnTexts(), this.#logical, beside);
+    }
+    if (!blank || across !== null) this.#headerOpen = false;
   }
 
-  #labelled(match: FormRow, printed: PrintedRow, source: SourceTable): void {
-    const plan = planRow(this.#header, match, this.#labels, this.#band);
-    if (plan === null) this.#foreignColumns(match, printed);
-    else if (!this.#repeated(match, printed)) this.#fill(plan, [match], printed, source);
+  /** A row right under a header that only parts its columns further, such as 2020年 | 2021年. */
+  #isSubHeader({ kind, cells, values }: PrintedRow): boolean {
+    if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.#sideBySide() !== null) return false;
+    const filled = cells.filter(({ text }) => text !== '');
+    const start = this.#header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
+    return !isCounting(values) && filled.every(({ text, column }) => column >= start && !isUnit(text));
+  }
+
+  #labelled(match: FormRow, printed: PrintedRow, source: SourceTable, again: ReadonlySet<Table>): void {
+    const { table, row } = match;
+    if (again.has(table)) return;
+    const label = joined(printed.labels);
+    const plan = planRow(this.#header, match, this.#labels, this.#band, label);
+    if (plan === null) {
+      this.others.columns(match, printed, this.#columnTexts(), this.#logical);
+      return;
+    }
+    if (this.#read.has(cellPointer(table.key, row.key))) {
+      this.others.repeated([match], printed, this.#logical);
+      return;
+    }
+    for (const note of foreignNotes(label, row)) this.#notes.label(cellPointer(table.key, row.key), label, note);
+    for (const [index, target] of plan.targets.entries()) {
+      const text = plan.spans[index]?.text ?? '';
+      if (target)
+        for (const note of foreignNotes(text, target.column)) this.#notes.label(cellPointer(table.key), text, note);
+    }
+    const elsewhere = this.#chaptered && this.#chapter !== table.chapter && this.#band?.table !== table;
+    if (elsewhere) this.#notes.misplaced(table);
+    this.#fill(plan, [match], printed, source);
   }
 
   #across(table: Table, printed: PrintedRow, source: SourceTable): void {
     const rows = table.rows.map((row) => ({ table, row }));
     const [first] = rows;
-    if (first === undefined || this.#repeated(first, printed)) return;
+    if (first === undefined) return;
+    if (this.#read.has(cellPointer(table.key, first.row.key))) {
+      this.others.repeated(rows, printed, this.#logical);
+      return;
+    }
+    const label = joined(printed.labels);
+    if (!isPlainLineLabel(label)) {
+      const [at = '', ...related] = rows.map(({ row }) => cellPointer(table.key, row.key));
+      this.#reading.tell(
+        labelNote,
+        'line',
+        { table: { zh: table.zh, en: table.en }, label },
+        { at, related, actual: label },
+      );
+    }
+    if (this.#chaptered && this.#chapter !== table.chapter) this.#notes.misplaced(table);
     this.#fill(planAcross(this.#header as Header, table), rows, printed, source);
   }
 
@@ -160,6 +229,7 @@ export class FigureTables {
     for (const { table, row } of rows) {
       const pointer = cellPointer(table.key, row.key);
       this.#read.add(pointer);
+      this.#last = pointer;
       const figures = this.#reading.report.tables[table.key];
       if (figures) figures[row.key] ??= Object.fromEntries(table.columns.map((column) => [column.key, null]));
       if (label) this.#reading.place(pointer, this.#writer.place(label, this.#logical));
@@ -176,52 +246,4 @@ export class FigureTables {
     if (!placed || sure) return;
     for (const row of rows) this.#notes.byOrder(row, plan.byHeader ? 'shifted' : 'noHeader');
   }
-
-  /** Whether the row was read before; the second one is then kept under extra. */
-  #repeated({ table, row }: FormRow, printed: PrintedRow): boolean {
-    const at = cellPointer(table.key, row.key);
-    if (!this.#read.has(at)) return false;
-    const values = texts(printed.values).join(' ');
-    this.#extra(table, printed, []);
-    this.#reading.tell(rowRepeated, 'repeated', { row: rowLabel(table, row), values }, { at, actual: values });
-    return true;
-  }
-
-  #foreignColumns({ table }: FormRow, printed: PrintedRow): void {
-    const columns = this.#header?.leaves().map((leaf) => leaf.text) ?? [];
-    const at = this.#extra(table, printed, columns);
-    const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
-    this.#reading.tell(lineUnknown, 'columns', args, { at });
-  }
-
-  #unknown(printed: PrintedRow): void {
-    const at = this.#extra(this.#band?.table ?? null, printed, this.#header?.leaves().map((leaf) => leaf.text) ?? []);
-    const [label, values] = [joined(printed.labels), joined(printed.values)];
-    if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at });
-    else this.#reading.tell(lineUnknown, 'row', { label, values }, { at });
-  }
-
-  #extra(table: Table | null, { labels, values }: PrintedRow, columns: readonly string[]): Pointer {
-    return this.#writer.extra({ table, labels: texts(labels), columns, values, label: labels[0] }, this.#logical);
-  }
-}
-
-const joined = (cells: readonly SourceCell[]) => texts(cells).join(' ');
-
-/** The cells of each row; a figure or blank that spans rows belongs to all of them. */
-function printedRows(source: SourceTable): readonly (readonly SourceCell[])[] {
-  const rows: SourceCell[][] = Array.from({ length: source.rows }, () => []);
-  for (const cell of source.cells) {
-    const shared = cell.rowSpan > 1 && (cell.text === '' || looksLikeFigure(cell.text));
-    for (let row = cell.row; row < cell.row + (shared ? cell.rowSpan : 1); row += 1) rows[row - 1]?.push(cell);
-  }
-  return rows.filter((own) => own.length > 0).map((own) => own.sort((a, b) => a.column - b.column));
-}
-
-/** Blank fields at both ends may belong to the label or to nothing; they go only while more than enough are left. */
-function withoutOuterBlanks(values: readonly SourceCell[], wanted: number): readonly SourceCell[] {
-  const kept = [...values];
-  while (kept.length > wanted && kept[kept.length - 1]?.text === '') kept.pop();
-  while (kept.length > wanted && kept[0]?.text === '') kept.shift();
-  return kept;
 }

@@ -175,6 +175,7 @@ export class FigureWriter {
   /** Figures under a column that the form does not have. */
   #unknownColumn({ table, row }: FormRow, label: string, cell: SourceCell, logical: LogicalPlace): void {
     const at = this.extra({ table, labels: [lineLabel(row).zh], columns: [label], values: [cell] }, logical);
-    this.#reading.tell(lineUnknown, 'column', { label, values: cell.text }, { at, actual: cell.text });
+    const related = [cellPointer(table.key, row.key)];
+    this.#reading.tell(lineUnknown, 'column', { label, values: cell.text }, { at, related, actual: cell.text });
   }
 }

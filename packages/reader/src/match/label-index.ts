@@ -115,6 +115,11 @@ class LabelIndex {
     return this.#groups.has(this.#normalise(label));
   }
 
+  /** Whether a merged label is one of those that stand over a row in the form. */
+  isAbove(group: string, row: Line): boolean {
+    return row.zh.slice(0, -1).some((label) => this.#normalise(label) === this.#normalise(group));
+  }
+
   isCorner(label: string): boolean {
     const text = this.#squeeze(label);
     return this.#corners.has(text) || text.includes('勾稽关系');

@@ -54,7 +54,7 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const after = new Set<SourceBlock>(signOff.leftOut);
   const start = chapters[0]?.index ?? 0;
   const own = foreign.filter(([index, table]) => index >= start && !after.has(table));
-  for (const [, table] of own) tables.foreign(table);
+  for (const [, table] of own) tables.others.table(table);
   tellMissingFigures(reading, tables.read);
   const outside = foreign.map(([, table]) => table).filter((table) => !own.some(([, one]) => one === table));
   tellLeftOut([...front.leftOut.filter(isParagraph), ...outside, ...signOff.leftOut.filter(isParagraph)], reading);
@@ -80,8 +80,10 @@ function readTables(
   for (const [index, block] of blocks.entries()) {
     const chapter = starts.get(index);
     if (chapter) tables.newChapter(chapter);
-    else if (block.kind === 'paragraph') tables.band(block.text);
-    else if (!tables.table(block)) foreign.push([index, block]);
+    else if (block.kind === 'paragraph') {
+      tables.band(block.text);
+      if (blocks[index - 1]?.kind === 'table') tables.stray(block);
+    } else if (!tables.table(block)) foreign.push([index, block]);
   }
   return foreign;
 }

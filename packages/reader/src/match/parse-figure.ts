@@ -131,3 +131,13 @@ export function looksLikeFigure(text: string): boolean {
   const rest = printed.slice(matched[0].length).trim();
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
+
+/** Whether a text is figures and nothing else. */
+export const isFigures = (text: string) =>
+  text.length <= 200 && text.split(/\s+/).every((word) => looksLikeFigure(word));
+
+/** Whether a text is only the unit that figures are counted in. */
+export const isUnit = (text: string) => {
+  const word = plain(text).replace(/^[(]?(?:单位:?)?|[)]$/g, '');
+  return measure.exec(word)?.[0] === word || money.exec(word)?.[0] === word;
+};

@@ -5,6 +5,8 @@ import {
   type Finding,
   type Form,
   finding,
+  forms,
+  formsBasis,
   type Messages,
   type Pointer,
   type Report,
@@ -31,7 +33,9 @@ export class Reading {
     args: Arguments<Ms[Id]>,
     details: Details,
   ): void {
-    this.findings.push(finding(rule, messageId, args, details));
+    // A rule that rests on the forms rests on the one at hand.
+    const basis = rule.basis === formsBasis(forms) ? { basis: formsBasis([this.form]) } : {};
+    this.findings.push(finding(rule, messageId, args, { ...basis, ...details }));
   }
 
   /** Notes where something stands. */

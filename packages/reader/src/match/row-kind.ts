@@ -2,6 +2,7 @@ import type { Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { looksLikeFigure } from './parse-figure.ts';
+import type { CellRow } from './printed-rows.ts';
 
 interface Common {
   readonly cells: readonly SourceCell[];
@@ -23,13 +24,18 @@ export type PrintedRow = Common &
 
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+[.．、])/;
 
+/** Cells before the first figure; no table has so many labels in a row. */
+const widestLabel = 64;
+
 /** The longest run of label cells, ending as far right as possible, that names a row. */
 function findRow(
   cells: readonly SourceCell[],
   leading: number,
   labels: LabelIndex,
   current: Table | null,
+  above: readonly SourceCell[],
 ): { match: FormRow; from: number; to: number } | null {
+  if (leading > widestLabel) return null;
   for (let to = leading - 1; to >= 0; to -= 1) {
     if (cells[to]?.text === '') continue;
     for (let from = Math.max(0, to - 8); from <= to; from += 1) {
@@ -38,14 +44,16 @@ function findRow(
         .map((cell) => cell.text)
         .join('');
       const match = labels.row(text, current);
-      if (match !== null) return { match, from, to };
+      if (match === null) continue;
+      const groups = [...above, ...cells.slice(0, from)].filter((cell) => labels.isGroup(cell.text));
+      return groups.every(({ text }) => labels.isAbove(text, match.row)) ? { match, from, to } : null;
     }
   }
   return null;
 }
 
 /** Tells what a row of a table is. `current` is the table that its band or header names. */
-export function classify(cells: readonly SourceCell[], labels: LabelIndex, current: Table | null): PrintedRow {
+export function classify({ cells, above }: CellRow, labels: LabelIndex, current: Table | null): PrintedRow {
   const filled = cells.filter((cell) => cell.text !== '');
   const none = { cells, labels: [], values: cells, match: null, band: null };
   const [first] = filled;
@@ -69,7 +77,7 @@ export function classify(cells: readonly SourceCell[], labels: LabelIndex, curre
     if (corner || overColumns.length > 1 || across) return { ...none, kind: 'header' };
   }
   const leading = figureAt < 0 ? cells.length : figureAt;
-  const found = findRow(cells, leading, labels, current);
+  const found = findRow(cells, leading, labels, current, above);
   if (found !== null) {
     const { match, from, to } = found;
     return { ...none, kind: 'data', match, labels: cells.slice(from, to + 1), values: cells.slice(to + 1) };

@@ -1,6 +1,6 @@
-import { cellPointer, lineLabel, type Table } from '@nianbao/core';
+import { cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
 import { columnsByOrder } from '../problems/figures.ts';
-import { columnsMoved } from '../problems/tables.ts';
+import { columnsMoved, labelNote, tableMisplaced } from '../problems/tables.ts';
 import type { FormRow } from './label-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,6 +16,8 @@ const named = ({ zh, en }: Table) => ({ zh, en });
 export class TableNotes {
   readonly #byOrder = new Map<string, Rows>();
   readonly #moved = new Set<Table>();
+  readonly #misplaced = new Set<Table>();
+  readonly #labels = new Map<string, { readonly at: Pointer; readonly label: string; readonly note: string }>();
 
   /** The columns of a row were told by their order alone. */
   byOrder({ table, row }: FormRow, how: Rows['how']): void {
@@ -30,7 +32,25 @@ export class TableNotes {
     this.#moved.add(table);
   }
 
+  /** A table was read outside its chapter. */
+  misplaced(table: Table): void {
+    this.#misplaced.add(table);
+  }
+
+  /** A printed label has a note that the form's label has not; told once for each label. */
+  label(at: Pointer, label: string, note: string): void {
+    this.#labels.set(`${at} ${label}`, { at, label, note });
+  }
+
   tell(reading: Reading): void {
+    for (const { at, label, note } of this.#labels.values()) {
+      reading.tell(labelNote, 'note', { label, note }, { at, actual: label });
+    }
+    for (const table of this.#misplaced) {
+      const chapter = reading.form.chapters.find(({ key }) => key === table.chapter);
+      const args = { table: named(table), chapter: chapter ? { zh: chapter.zh, en: chapter.en } : '' };
+      reading.tell(tableMisplaced, 'misplaced', args, { at: cellPointer(table.key) });
+    }
     for (const table of this.#moved) {
       reading.tell(columnsMoved, 'moved', { table: named(table) }, { at: cellPointer(table.key) });
     }

@@ -31,6 +31,14 @@ export const textLeftOut = defineRule({
       zh: '网页中隐藏的文字“{text}”未读入',
       en: 'The hidden text “{text}” of the page was not read',
     },
+    reversed: {
+      zh: '“{text}”在网页上反向显示，未读入，请对照原文补录',
+      en: '“{text}” is shown backwards on the page and was not read. Key it in from the source',
+    },
+    pageNumbers: {
+      zh: '单独成行的页码（{count} 处，如“{text}”）未读入',
+      en: 'Page numbers on lines of their own were not read ({count} in all, such as “{text}”)',
+    },
     image: {
       zh: '表格第 {row} 行第 {column} 列只有图片，图片里的内容未读入，请对照原文补录',
       en: 'Row {row}, column {column} of the table holds only an image; what it shows was not read. Key it in from the source',
@@ -46,6 +54,20 @@ export const textLeftOut = defineRule({
     chrome: {
       zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
       en: 'Page content outside the report was not read ({count} in all, such as “{text}”)',
+    },
+  },
+});
+
+/** A figure that the source puts together from texts that look different: one of them may be a mark or unseen. */
+export const stylesJoined = defineRule({
+  id: 'read/styles-joined',
+  severity: 'info',
+  title: { zh: '不同样式的文字连成一个数', en: 'A figure of texts in different styles' },
+  basis,
+  messages: {
+    joined: {
+      zh: '几处不同样式的文字连成“{text}”，请核对其中是否有注释标记或看不见的数字',
+      en: 'Texts in different styles run together into “{text}”. Check that none of them is a note mark or unseen',
     },
   },
 });

@@ -1,13 +1,13 @@
-import { defineRule } from '@nianbao/core';
+import { defineRule, forms, formsBasis } from '@nianbao/core';
 
-const form = '国办公开办函〔2021〕30号、〔2019〕60号所附格式';
+const basis = formsBasis(forms);
 
 /** A table of the form is not there at all. */
 export const tableMissing = defineRule({
   id: 'read/table-missing',
   severity: 'error',
   title: { zh: '缺少表格', en: 'A table is missing' },
-  basis: form,
+  basis,
   norms: ['TBL-MISSING'],
   messages: {
     missing: { zh: '找不到“{table}”的表格', en: 'The table “{table}” was not found' },
@@ -19,7 +19,7 @@ export const rowMissing = defineRule({
   id: 'read/row-missing',
   severity: 'error',
   title: { zh: '缺少行', en: 'A row is missing' },
-  basis: form,
+  basis,
   norms: ['TBL-ROWS'],
   messages: {
     missing: { zh: '{table}缺少 {count} 行：{rows}', en: '{table}: {count} rows are missing: {rows}' },
@@ -31,7 +31,7 @@ export const columnMissing = defineRule({
   id: 'read/column-missing',
   severity: 'error',
   title: { zh: '缺少列', en: 'A column is missing' },
-  basis: form,
+  basis,
   norms: ['TBL-ROWS'],
   messages: {
     missing: { zh: '{table}缺少列：{columns}', en: '{table}: columns are missing: {columns}' },
@@ -43,7 +43,7 @@ export const rowRepeated = defineRule({
   id: 'read/row-repeated',
   severity: 'error',
   title: { zh: '同一行印了两次', en: 'A row is printed twice' },
-  basis: form,
+  basis,
   norms: ['TBL-ROWS'],
   messages: {
     repeated: {
@@ -58,12 +58,20 @@ export const lineUnknown = defineRule({
   id: 'read/line-unknown',
   severity: 'warning',
   title: { zh: '格式里没有的行或列', en: 'A row or column that the form does not have' },
-  basis: form,
+  basis,
   norms: ['TBL-EXTRA-ROW'],
   messages: {
     row: {
       zh: '“{label}”不是格式里的行，“{values}”另存在 extra',
       en: '“{label}” is no row of the form; “{values}” is kept under extra',
+    },
+    figures: {
+      zh: '表格里有没有标签的数字“{values}”，另存在 extra；可能是旁边一行断开的部分，请核对',
+      en: 'Figures without a label (“{values}”) are kept under extra; they may be torn off the row beside. Check it',
+    },
+    stray: {
+      zh: '表格后面单独有数字“{values}”，可能是上一行断开的部分，请核对该行',
+      en: 'Figures stand alone behind the table (“{values}”); they may be torn off its last row. Check that row',
     },
     words: {
       zh: '“{label}”不是格式里的行，另存在 extra',
@@ -103,12 +111,65 @@ export const columnsMoved = defineRule({
   id: 'read/columns-moved',
   severity: 'warning',
   title: { zh: '列的顺序与格式不同', en: 'Columns stand in another order' },
-  basis: form,
+  basis,
   norms: ['TBL-LABEL'],
   messages: {
     moved: {
       zh: '{table}各列的顺序与格式不同，按列名读入',
       en: '{table}: the columns stand in another order than in the form; they were read by their labels',
+    },
+  },
+});
+
+/** A table stands in the source more than once. */
+export const tableRepeated = defineRule({
+  id: 'read/table-repeated',
+  severity: 'error',
+  title: { zh: '同一张表出现两次', en: 'A table stands twice' },
+  basis,
+  norms: ['TBL-ROWS'],
+  messages: {
+    same: {
+      zh: '“{table}”的表出现两次，数字相同，读入了前一张',
+      en: 'The table “{table}” stands twice with the same figures; the first was read',
+    },
+    differs: {
+      zh: '“{table}”的表出现两次，数字不同，读入了前一张，后一张另存在 extra，请核对哪一张是本报告的',
+      en: 'The table “{table}” stands twice with different figures; the first was read, the second is kept under extra. Check which one belongs to this report',
+    },
+  },
+});
+
+/** A table stands in another chapter than its own. */
+export const tableMisplaced = defineRule({
+  id: 'read/table-misplaced',
+  severity: 'warning',
+  title: { zh: '表格不在它的部分里', en: 'A table stands outside its chapter' },
+  basis,
+  norms: ['TBL-MISSING'],
+  messages: {
+    misplaced: {
+      zh: '“{table}”的表不在“{chapter}”部分里，按表头认出并读入，请核对是不是本年本机关的数字',
+      en: 'The table “{table}” stands outside the chapter “{chapter}”; it was told by its header and read. Check that the figures are those of this year and organ',
+    },
+  },
+});
+
+/** A printed label says more than the form's. */
+export const labelNote = defineRule({
+  id: 'read/label-note',
+  severity: 'warning',
+  title: { zh: '标签带有格式以外的说明', en: 'A label says more than that of the form' },
+  basis,
+  norms: ['TBL-LABEL'],
+  messages: {
+    note: {
+      zh: '“{label}”带有格式以外的说明“{note}”，按格式的项目读入，请核对数字口径',
+      en: 'The label “{label}” has the note “{note}”, which the form does not; it was read as the line of the form. Check what the figures count',
+    },
+    line: {
+      zh: '{table}这一行标着“{label}”，按本表的数字读入，请核对数字口径',
+      en: '{table}: the line is labelled “{label}” and was read as the figures of the table. Check what they count',
     },
   },
 });

@@ -1,0 +1,28 @@
+import type { Line } from '@nianbao/core';
+
+const bracketed = /[(〔[]([^()〔〕[\]]{1,60})[)〕\]]/g;
+const numbering = /^[一二三四五六七八九十\d]{1,3}$/;
+/** Says what the figures are counted in, and nothing else. */
+const plainUnit = /^(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|百元|元|件|项|个|宗|次|起)?$/;
+
+function notesIn(label: string): string[] {
+  const squeezed = label.normalize('NFKC').replace(/\s/g, '');
+  return [...squeezed.matchAll(bracketed)]
+    .map(([, note = '']) => note)
+    .filter((note) => !numbering.test(note) && !plainUnit.test(note));
+}
+
+/** Notes in brackets of a printed label that the form's own label does not have, such as （上年） or （市本级）. */
+export function foreignNotes(printed: string, line: Line): readonly string[] {
+  const own = new Set(
+    [...line.zh, ...(line.aliases ?? [])].flatMap(notesIn).map((note) => note.replace(/[,，、]/g, '')),
+  );
+  return notesIn(printed).filter((note) => !own.has(note.replace(/[,，、]/g, '')));
+}
+
+/** A label beside a line printed side by side that says nothing but that these are the figures. */
+export const isPlainLineLabel = (text: string) =>
+  /^(?:件数|数量|本年度?|合计|总计|数据)?(?:[(（]件[)）])?$/.test(text.replace(/\s/g, ''));
+
+/** A label of figures of another time. */
+export const isOtherTime = (text: string) => /上年|去年|上一年|同期|(?:19|20)\d{2}/.test(text);

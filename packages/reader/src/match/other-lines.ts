@@ -1,0 +1,107 @@
+import { cellPointer, type Pointer, rowLabel, type Table } from '@nianbao/core';
+import type { SourceParagraph, SourceTable } from '../document.ts';
+import { lineUnknown, rowRepeated, tableRepeated } from '../problems/tables.ts';
+import type { FigureWriter, LogicalPlace } from './figure-writer.ts';
+import { groupBy } from './group-by.ts';
+import type { FormRow } from './label-index.ts';
+import { joined, texts } from './printed-rows.ts';
+import type { Reading } from './reading.ts';
+import type { PrintedRow } from './row-kind.ts';
+
+/** Lines that are kept under extra, since the report has no place for them, and what is said of each. */
+export class OtherLines {
+  readonly #reading: Reading;
+  readonly #writer: FigureWriter;
+
+  constructor(reading: Reading, writer: FigureWriter) {
+    this.#reading = reading;
+    this.#writer = writer;
+  }
+
+  /** A table of no form. */
+  table(source: SourceTable): void {
+    const rows = [...groupBy(source.cells, (cell) => cell.row).values()];
+    const [at = '', ...related] = rows.map((cells) =>
+      this.#writer.extra({ table: null, labels: [], columns: [], values: cells }),
+    );
+    this.#reading.tell(
+      lineUnknown,
+      'table',
+      { count: rows.length, label: texts(source.cells)[0] ?? '' },
+      { at, related },
+    );
+  }
+
+  /** A line that is no row of the form. `beside` is what it stands next to: it may be a part of that. */
+  unknown(
+    printed: PrintedRow,
+    table: Table | null,
+    columns: readonly string[],
+    logical: LogicalPlace,
+    beside: Pointer | null,
+  ): void {
+    const at = this.#extra(table, printed, columns, logical);
+    const related = beside === null ? [] : [beside];
+    const [label, values] = [joined(printed.labels), joined(printed.values)];
+    if (label === '') this.#reading.tell(lineUnknown, 'figures', { values }, { at, related });
+    else if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at, related });
+    else this.#reading.tell(lineUnknown, 'row', { label, values }, { at, related });
+  }
+
+  /** Figures alone on a line behind a table: perhaps the rest of its last row. */
+  stray({ text, place }: SourceParagraph, beside: Pointer | null): void {
+    const related = beside === null ? [] : [beside];
+    this.#reading.tell(lineUnknown, 'stray', { values: text }, { at: beside ?? '', related, source: place });
+  }
+
+  /** Figures under columns that are not those of the form. */
+  columns({ table, row }: FormRow, printed: PrintedRow, columns: readonly string[], logical: LogicalPlace): void {
+    const at = this.#extra(table, printed, columns, logical);
+    const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
+    this.#reading.tell(lineUnknown, 'columns', args, { at, related: [cellPointer(table.key, row.key)] });
+  }
+
+  /** A row, or all rows of a line, that were read before. */
+  repeated(rows: readonly FormRow[], printed: PrintedRow, logical: LogicalPlace): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    const extra = this.#extra(first.table, printed, [], logical);
+    const values = joined(printed.values);
+    const [at = '', ...others] = rows.map(({ table, row }) => cellPointer(table.key, row.key));
+    const args = { row: rowLabel(first.table, first.row), values };
+    this.#reading.tell(rowRepeated, 'repeated', args, {
+      at,
+      related: [...others, extra],
+      actual: values,
+      source: this.#reading.sourceMap[extra],
+    });
+  }
+
+  /** A table that was read before and stands here again. */
+  again(table: Table, rows: readonly PrintedRow[], columns: readonly string[], logical: LogicalPlace): void {
+    const extra = rows.map((row) => this.#extra(table, row, columns, logical));
+    const same = rows.every((row) => this.#isSame(row));
+    const name = { zh: table.zh, en: table.en };
+    const details = { at: cellPointer(table.key), related: extra, source: this.#reading.sourceMap[extra[0] ?? ''] };
+    if (same) this.#reading.tell(tableRepeated, 'same', { table: name }, { ...details, severity: 'info' });
+    else this.#reading.tell(tableRepeated, 'differs', { table: name }, details);
+  }
+
+  #isSame({ match, values }: PrintedRow): boolean {
+    if (match === null) return false;
+    const { table, row } = match;
+    const before = table.columns.map(
+      (column) => this.#reading.sourceMap[cellPointer(table.key, row.key, column.key)]?.text,
+    );
+    return before.filter((text) => text).join(' ') === joined(values);
+  }
+
+  #extra(
+    table: Table | null,
+    { labels, values }: PrintedRow,
+    columns: readonly string[],
+    logical: LogicalPlace,
+  ): Pointer {
+    return this.#writer.extra({ table, labels: texts(labels), columns, values, label: labels[0] }, logical);
+  }
+}
