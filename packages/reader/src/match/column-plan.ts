@@ -51,7 +51,7 @@ export function planRow(
   const note = band?.table === table ? band.note : '';
   if (byHeader) {
     const targets = columns.map(
-      (column, index) => column && { table, row, column, header: `${leaves[index]?.text}${note}` },
+      (column, index) => column && { table, row, column, header: unitLabel(`${leaves[index]?.text}${note}`, label) },
     );
     return { targets, spans: leaves, byHeader };
   }

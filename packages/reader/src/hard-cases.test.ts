@@ -1,0 +1,181 @@
+import { cells, form2021, type Report } from '@nianbao/core';
+import { filledReport, printReport } from '@nianbao/testkit';
+import { describe, expect, it } from 'vitest';
+import { read } from './index.ts';
+
+const size = cells(form2021).length;
+const of = (base: number) =>
+  filledReport(
+    form2021,
+    Array.from({ length: size }, (_, index) => base + index),
+  );
+const truth = of(1000) as Report;
+const before = of(5000) as Report;
+const printed = printReport(truth, form2021, 'html');
+const readText = (text: string) => read(new TextEncoder().encode(text));
+type Result = ReturnType<typeof read>;
+
+/** The tables of a printed report from the chapter heading on. */
+const tableAfter = (source: string, heading: string) =>
+  /<table>[\s\S]*?<\/table>/.exec(source.slice(source.indexOf(heading)))?.[0] ?? '';
+const requests = tableAfter(printed, '三、');
+const remedies = tableAfter(printed, '四、政府');
+const remediesBefore = tableAfter(printReport(before, form2021, 'html'), '四、政府');
+const requestsBefore = tableAfter(printReport(before, form2021, 'html'), '三、');
+const rowsOf = (table: string) => table.match(/<tr>.*?<\/tr>/g) ?? [];
+const told = ({ findings }: Result) => new Set(findings.flatMap(({ at, related }) => [at, ...related]));
+const codes = ({ findings }: Result) => findings.map(({ code }) => code);
+
+describe('a table that stands twice', () => {
+  it('is read once, and the second one is told on the whole table', () => {
+    const result = readText(printed.replace(requests, `${requests}<p>上年情况</p>${requestsBefore}`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings).toMatchObject([
+      { code: 'read/table-repeated', messageId: 'differs', severity: 'error', at: '/tables/requests' },
+    ]);
+  });
+
+  it('does not fill a row that the first one lacks', () => {
+    const lacking = requests.replace(rowsOf(requests)[4] ?? '', '');
+    const result = readText(printed.replace(requests, `${lacking}<p>上年情况</p>${requestsBefore}`));
+    expect(result.report?.tables.requests?.carriedIn?.total).toBeNull();
+    expect(codes(result)).toEqual(expect.arrayContaining(['read/table-repeated', 'read/row-missing']));
+  });
+
+  it('with the same figures is only mentioned', () => {
+    const result = readText(printed.replace(requests, `${requests}<p>手机版</p>${requests}`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings).toMatchObject([{ code: 'read/table-repeated', messageId: 'same', severity: 'info' }]);
+  });
+
+  it('a second line of table 4 is told on all its rows', () => {
+    const result = readText(printed.replace(remedies, `${remediesBefore}<p>本年</p>${remedies}`));
+    for (const { row } of cells(form2021).filter(({ table }) => table.key === 'remedies')) {
+      expect(told(result)).toContain(`/tables/remedies/${row.key}`);
+    }
+  });
+
+  it('outside its chapter is told', () => {
+    const result = readText(
+      printed.replace(remedies, '').replace('<p>五、', `<p>五、`).replace('<p>六、', `${remediesBefore}<p>六、`),
+    );
+    expect(result.findings).toMatchObject([{ code: 'read/table-misplaced', at: '/tables/remedies' }]);
+  });
+
+  it('a second report in the file is refused', () => {
+    const result = readText(`${printed}${printReport(before, form2021, 'html')}`);
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.report?.issued).toEqual(truth.issued);
+    expect(codes(result)).toContain('read/second-report');
+  });
+});
+
+describe('lines of table 4', () => {
+  const line = rowsOf(remedies).at(-1) ?? '';
+  const labelled = (label: string, row: string) => row.replace('<tr>', `<tr><td>${label}</td>`);
+  const header = rowsOf(remedies)
+    .slice(0, -1)
+    .map((row, index) => (index === 0 ? row.replace('<tr>', '<tr><td rowspan="3"></td>') : row));
+  const withLines = (...rows: string[]) =>
+    readText(printed.replace(remedies, `<table>${header.join('')}${rows.join('')}</table>`));
+
+  it('labelled as of another year are not read', () => {
+    const result = withLines(labelled('上年', line));
+    expect(result.report?.tables.remedies?.reconsideration?.total).toBeNull();
+    expect(codes(result)).toContain('read/table-missing');
+  });
+
+  it('labelled otherwise are told', () => {
+    const result = withLines(labelled('市本级', line));
+    expect(result.report?.tables.remedies).toEqual(truth.tables.remedies);
+    expect(result.findings).toMatchObject([{ code: 'read/label-note', messageId: 'line' }]);
+    expect(withLines(labelled('件数', line)).findings).toEqual([]);
+  });
+
+  it('numbers of the columns are no figures', () => {
+    const counting = `<tr><td></td>${Array.from({ length: 15 }, (_, index) => `<td>${index + 1}</td>`).join('')}</tr>`;
+    expect(withLines(counting, labelled('', line)).report?.tables.remedies).toEqual(truth.tables.remedies);
+  });
+});
+
+describe('labels that say more than the form', () => {
+  it.each([
+    ['行政许可', '行政许可（市本级）', '/tables/licensing/licensing'],
+    ['本年制发件数', '本年制发件数（上年）', '/tables/documents'],
+    ['一、本年新收政府信息公开申请数量', '一、本年新收政府信息公开申请数量（含所属）', '/tables/requests/received'],
+  ])('%s → %s', (label, more, at) => {
+    const result = readText(printed.replace(label, more));
+    expect(result.findings).toMatchObject([{ code: 'read/label-note', at }]);
+  });
+
+  it('a row of another group is not taken for one of this', () => {
+    const row = rowsOf(requests).find((one) => one.includes('3.补正后')) ?? '';
+    const odd = row.replace('3.补正后申请内容仍不明确', '4.其他');
+    const grown = requests
+      .replace('rowspan="3" colspan="1">（四）', 'rowspan="4" colspan="1">（四）')
+      .replace('rowspan="22"', 'rowspan="23"')
+      .replace(row, `${row}${odd}`);
+    const result = readText(printed.replace(requests, grown));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(codes(result)).toEqual(['read/line-unknown']);
+  });
+
+  it('a unit beside an amount that contradicts the one above it is told', () => {
+    const result = readText(printed.replace('行政事业性收费', '行政事业性收费（元）'));
+    expect(result.findings).toMatchObject([
+      { code: 'read/unit-missing', messageId: 'unknown', at: '/tables/charges/charges/amount' },
+    ]);
+  });
+});
+
+describe('figures beside a row', () => {
+  it('parts of a column are not taken for the column', () => {
+    const parts =
+      '<table><tr><td rowspan="2">信息内容</td><td colspan="2">本年处理决定数量</td></tr><tr><td>2020年</td><td>2021年</td></tr><tr><td>行政许可</td><td>99</td><td></td></tr></table>';
+    const licensing = tableAfter(printed, '第二十条第（五）项');
+    const result = readText(printed.replace(licensing, parts));
+    expect(result.report?.tables.licensing?.licensing?.decisions).toBeNull();
+    expect([...told(result)].some((at) => at.startsWith('/tables/licensing'))).toBe(true);
+  });
+
+  it.each(['tabbed', 'piped'] as const)('a number torn over two lines is told: %s', (layout) => {
+    const source = printReport(truth, form2021, layout);
+    const figure = String(truth.tables.requests?.carriedOut?.total);
+    const torn = source.replace(new RegExp(`${figure}(?= ?\\|?\\n)`), `${figure.slice(0, 2)}\n${figure.slice(2)}`);
+    const result = readText(torn);
+    expect(torn).not.toBe(source);
+    expect(
+      [...told(result)].some((at) => at.startsWith('/tables/requests/carriedOut') || at === '/tables/requests'),
+    ).toBe(true);
+  });
+});
+
+describe('headings', () => {
+  it('with their text on the same line open their chapter', () => {
+    const result = readText(printed.replace('<p>六、其他需要报告的事项</p>', '<p>六、其他需要报告的事项：无。</p>'));
+    expect(result.report?.chapters.otherMatters.slice(0, 2)).toEqual([
+      { kind: 'heading', level: 1, text: '六、其他需要报告的事项' },
+      { kind: 'paragraph', text: '无。' },
+    ]);
+  });
+
+  it('numbered 第一章 are known', () => {
+    const result = readText(printed.replace('一、总体情况', '第一章 总体情况'));
+    expect(result.report?.chapters.overview[0]?.text).toBe('第一章 总体情况');
+  });
+
+  it('of a table of contents before the preamble are not taken for the chapters', () => {
+    const contents = form2021.chapters.map(({ zh }) => `<p>${zh}</p>`).join('');
+    const preamble = '<p>本报告数据的统计期限为2021年1月1日至2021年12月31日。</p>';
+    const result = readText(printed.replace(`<p>${truth.title}</p>`, `<p>${truth.title}</p>${contents}${preamble}`));
+    expect(result.report?.chapters).toEqual(truth.chapters);
+    expect(result.report?.period).toEqual({ from: '2021-01-01', to: '2021-12-31' });
+  });
+
+  it('none at all: the text is told', () => {
+    const bare = form2021.chapters.reduce((text, { zh }) => text.replace(`<p>${zh}</p>`, ''), printed);
+    const result = readText(bare);
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings).toMatchObject([{ code: 'read/text-left-out', messageId: 'unplaced', severity: 'warning' }]);
+  });
+});
