@@ -1,4 +1,5 @@
-import { blankReport, type Form, type Kind, type Report, type Table } from '@nianbao/core';
+import type { Form, Kind, Report, Table } from '@nianbao/core';
+import { soundReport } from '@nianbao/core/examples';
 import * as fc from 'fast-check';
 
 type Row = Record<string, number | null>;
@@ -71,10 +72,9 @@ function free(table: Table): fc.Arbitrary<Rows> {
 
 /** Reports of a form with every figure filled in at random, such that all of its identities hold. */
 export function balancedReport(form: Form, { substitutes = false }: Balance = {}): fc.Arbitrary<Report> {
-  const blank: Report = blankReport(form);
   const tables = form.tables.map((table) => {
     if (table.key === 'requests') return [table.key, requests(table, substitutes)] as const;
     return [table.key, table.key === 'remedies' ? remedies(table) : free(table)] as const;
   });
-  return fc.record(Object.fromEntries(tables)).map((filled) => ({ ...blank, year: form.years[0], tables: filled }));
+  return fc.record(Object.fromEntries(tables)).map((filled) => ({ ...soundReport(form), tables: filled }));
 }

@@ -1,5 +1,2 @@
-export { balancedReport } from './balanced-report.ts';
-export { filledReport } from './filled-report.ts';
 export { corpusFolder, needs } from './needs.ts';
-export { type Layout, layouts, printReport } from './print-report.ts';
-export type { WriteFigure } from './printed-grid.ts';
+export * from './reports.ts';

@@ -54,8 +54,10 @@ export function printReport(report: Report, form: Form, layout: Layout, write?: 
     for (const { kind, text, ...more } of report.chapters[chapter.key]) {
       if (kind === 'paragraph' || ('level' in more && more.level > 1)) parts.push(block(text));
     }
-    for (const one of chapterTables(form, chapter.key)) {
-      if (one.corner === '信息内容') parts.push(block(one.zh));
+    const tables = chapterTables(form, chapter.key);
+    for (const one of tables) {
+      // A table that is alone in its chapter stands under the heading itself.
+      if (tables.length > 1) parts.push(block(one.zh));
       parts.push(`${table(report, one, write)}\n`);
     }
   }

@@ -1,4 +1,4 @@
-import { type Form, headerGrid, type LabelCell, type Line, type Report, rowsInUse, type Table } from '@nianbao/core';
+import { type Form, headerGrid, type LabelCell, type Line, printedRows, type Report, type Table } from '@nianbao/core';
 
 /** A cell as it is printed, with its spans. */
 interface PrintedCell {
@@ -34,7 +34,7 @@ function arrange(cells: readonly { row: number; column: number; cell: PrintedCel
 
 /** The grid of one table of a report in the layout of its form. */
 export function printedGrid(report: Report, table: Table, write: WriteFigure = plain): PrintedGrid {
-  const rows = rowsInUse(report, table);
+  const rows = printedRows(report, table).map(({ row }) => row);
   const figure = (row: Line, column: Line) =>
     write(report.tables[table.key]?.[row.key]?.[column.key] ?? null, `${table.key}.${row.key}.${column.key}`);
   const one = (text: string): PrintedCell => ({ text, rowSpan: 1, colSpan: 1 });

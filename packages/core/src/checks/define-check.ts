@@ -1,6 +1,15 @@
 import type { Form } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
-import { type Arguments, type Details, finding, type Messages, type Rule, type SameSlots } from './define-rule.ts';
+import {
+  type Arguments,
+  type Details,
+  defineRule,
+  finding,
+  type Messages,
+  type Rule,
+  type RuleDefinition,
+  type SameSlots,
+} from './define-rule.ts';
 
 /** What a check looks at. */
 export interface Subject {
@@ -34,7 +43,7 @@ export interface Check extends Rule {
 }
 
 /** A check as it is written down. */
-export interface CheckDefinition<Ms extends Messages> extends Rule<Ms> {
+export interface CheckDefinition<Ms extends Messages> extends RuleDefinition<Ms> {
   readonly check: (context: CheckContext<Ms>) => Iterable<CheckOutcome>;
 }
 
@@ -42,9 +51,16 @@ export interface CheckDefinition<Ms extends Messages> extends Rule<Ms> {
 export function defineCheck<const Ms extends Messages>(
   definition: CheckDefinition<Ms> & { readonly messages: SameSlots<Ms> },
 ): Check {
-  const { check, ...rule } = definition;
-  const fail: Tell<Ms> = (messageId, args, details) => finding(rule, messageId, args, details);
-  const cannotTell: Tell<Ms> = (messageId, args, details) =>
-    finding(rule, messageId, args, { ...details, outcome: 'cannotTell', severity: 'info' });
-  return { ...rule, run: (subject) => check({ ...subject, fail, cannotTell }) };
+  const { check, ...written } = definition;
+  const rule = defineRule<Ms>(written);
+  return {
+    ...rule,
+    run: (subject) => {
+      const { form } = subject;
+      const fail: Tell<Ms> = (messageId, args, details) => finding(rule, messageId, args, { ...details, form });
+      const cannotTell: Tell<Ms> = (messageId, args, details) =>
+        finding(rule, messageId, args, { ...details, form, outcome: 'cannotTell', severity: 'info' });
+      return check({ ...subject, fail, cannotTell });
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { form2019, form2021, formsBasis } from '../forms/index.ts';
 import { defineCheck, defineRule, finding, word } from './index.ts';
 
 const rule = defineRule({
@@ -23,6 +24,15 @@ describe('word', () => {
   it('takes arguments as text, whatever is in them', () => {
     const text = '$& {count} $1 {';
     expect(word(rule.messages.told, { what: text, count: 1 }).en).toBe(`1 cells of ${text}`);
+  });
+
+  it('turns quotes inside quotes into single ones, and leaves others as they are', () => {
+    const message = { zh: '“{inner}”与{outer}；“又 {inner}”', en: '“{inner}” and {outer}; “{inner}”' };
+    const args = { inner: '危及“三安全一稳定”', outer: '“甲”' };
+    expect(word(message, args)).toEqual({
+      zh: '“危及‘三安全一稳定’”与“甲”；“又 危及‘三安全一稳定’”',
+      en: '“危及‘三安全一稳定’” and “甲”; “危及‘三安全一稳定’”',
+    });
   });
 
   it('leaves a slot without argument as it is', () =>
@@ -61,6 +71,29 @@ describe('finding', () => {
       ...details,
       args: { what: 'x', count: 2 },
     });
+  });
+});
+
+describe('a rule of the forms', () => {
+  const ofForms = defineRule({ ...rule, basis: formsBasis });
+
+  it('cites all notices in the catalogue, and that of its own form in a finding', () => {
+    expect(ofForms.basis).toBe('国办公开办函〔2021〕30号、〔2019〕60号所附格式');
+    expect(finding(ofForms, 'plain', {}, { at: '' }).basis).toBe(ofForms.basis);
+    const of = (form: typeof form2019 | typeof form2021) => finding(ofForms, 'plain', {}, { at: '', form }).basis;
+    expect([of(form2019), of(form2021)]).toEqual([
+      '国办公开办函〔2019〕60号所附格式',
+      '国办公开办函〔2021〕30号所附格式',
+    ]);
+    expect(finding(ofForms, 'plain', {}, { at: '', form: form2021, basis: '第五十条' }).basis).toBe('第五十条');
+    expect(finding(rule, 'plain', {}, { at: '', form: form2021 }).basis).toBe('依据');
+  });
+
+  it('names the issuer of notices once where it is the same', () => {
+    const other = { ...form2021, id: '2099', years: [2099, null], basis: '国办发〔2099〕1号' } as const;
+    expect(formsBasis([form2019, form2021, other])).toBe(
+      '国办发〔2099〕1号、国办公开办函〔2021〕30号、〔2019〕60号所附格式',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Words } from '../forms/index.ts';
+import { type Form, forms, type Words } from '../forms/index.ts';
 import type { Argument, Finding, Outcome, Pointer, Severity, SourcePlace } from '../model/index.ts';
+import { word } from './word.ts';
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
@@ -22,16 +23,30 @@ export interface Rule<Ms extends Messages = Messages> {
   readonly id: string;
   readonly severity: Severity;
   readonly title: Words;
-  /** The clause, or the rule of this project where no clause speaks. */
+  /** The clause, or the rule of this project where no clause speaks; for a rule of the forms, those of the catalogue. */
   readonly basis: string;
+  /** Given where the clause is a form's own notice: the basis for some forms, one or all. */
+  readonly basisOf?: BasisOf;
   /** Its names in the catalogue of norms, where it has one. */
   readonly norms?: readonly string[];
   readonly messages: Ms;
 }
 
+/** The basis of a rule for some forms: `formsBasis`, or what is made of it. */
+export type BasisOf = (forms: readonly Form[]) => string;
+
+/** A rule as it is written down. */
+export interface RuleDefinition<Ms extends Messages = Messages> extends Omit<Rule<Ms>, 'basis' | 'basisOf'> {
+  /** The clause; a function where it depends on the form, such as `formsBasis`. */
+  readonly basis: string | BasisOf;
+}
+
 /** Declares a rule; a message id or a slot that does not exist is a compile error where it is used. */
-export function defineRule<const Ms extends Messages>(rule: Rule<Ms> & { readonly messages: SameSlots<Ms> }): Rule<Ms> {
-  return rule;
+export function defineRule<const Ms extends Messages>(
+  definition: RuleDefinition<Ms> & { readonly messages: SameSlots<Ms> },
+): Rule<Ms> {
+  const { basis } = definition;
+  return typeof basis === 'string' ? { ...definition, basis } : { ...definition, basis: basis(forms), basisOf: basis };
 }
 
 /** What a finding is about, beyond its message. */
@@ -45,18 +60,13 @@ export interface Details {
   /** In place of the rule's own, where it differs by form or by case. */
   readonly severity?: Severity;
   readonly basis?: string;
+  /** The form of the report: a rule of the forms then cites its notice alone. */
+  readonly form?: Form;
 }
 
-const slot = /\{(\w+)\}/g;
-
-/** A message with its slots filled, in both languages. */
-export function word(message: Words, args: Readonly<Record<string, Argument>>): Words {
-  const fill = (language: keyof Words) =>
-    message[language].replace(slot, (whole, name: string) => {
-      const value = args[name];
-      return typeof value === 'object' ? value[language] : String(value ?? whole);
-    });
-  return { zh: fill('zh'), en: fill('en') };
+function basisFor(rule: Rule, { basis, form }: Details): string {
+  if (basis !== undefined) return basis;
+  return form !== undefined && rule.basisOf ? rule.basisOf([form]) : rule.basis;
 }
 
 /** A finding of a rule. */
@@ -66,7 +76,7 @@ export function finding<Ms extends Messages, Id extends keyof Ms & string>(
   args: Arguments<Ms[Id]>,
   details: Details,
 ): Finding {
-  return {
+  const made: Finding = {
     code: rule.id,
     messageId,
     args,
@@ -76,8 +86,8 @@ export function finding<Ms extends Messages, Id extends keyof Ms & string>(
     related: details.related ?? [],
     expected: details.expected ?? null,
     actual: details.actual ?? null,
-    ...(details.source && { source: details.source }),
-    basis: details.basis ?? rule.basis,
+    basis: basisFor(rule, details),
     message: word(rule.messages[messageId] as Words, args),
   };
+  return details.source === undefined ? made : { ...made, source: details.source };
 }

@@ -1,5 +1,13 @@
-import type { Column, Identity, Line, Table } from '../forms/index.ts';
-import { type Report, rowsInUse, substitutesIn } from '../model/index.ts';
+import { acceptedRows, type Column, type Identity, type Line, type Table, UnknownKeyError } from '../forms/index.ts';
+import {
+  cellPointer,
+  type Finding,
+  type Pointer,
+  printedRows,
+  printsForeignRows,
+  type Report,
+  substitutesIn,
+} from '../model/index.ts';
 
 /** A cell that takes part in an equation. */
 export interface Operand {
@@ -10,88 +18,109 @@ export interface Operand {
 /** An identity on one row or column of its table: the cells on the left together equal those on the right. */
 export interface Equation {
   readonly line: Line | Column;
-  readonly left: readonly Operand[];
-  readonly right: readonly Operand[];
+  /** The cells on the left, then those on the right. */
+  readonly operands: readonly Operand[];
+  /** The keys of their rows, one where it is the same for all; shared by the equations of an identity. */
+  readonly rows: readonly string[];
+  /** The keys of their columns, likewise. */
+  readonly columns: readonly string[];
+  /** How many stand on the left. */
+  readonly left: number;
   /** A blank may stand for a negative number. */
   readonly signed: boolean;
+  /** Where it is reported, and its other cells. */
+  readonly at: Pointer;
+  readonly related: readonly Pointer[];
+  /** What was said where it could not be told, by which operands are unusable. */
+  readonly told: Map<number, Finding>;
 }
 
-function equation(line: Line | Column, left: readonly Operand[], right: readonly Operand[]): Equation {
-  return { line, left, right, signed: [...left, ...right].some(({ column }) => column.kind === 'change') };
+type Keys = Pick<Equation, 'rows' | 'columns'>;
+
+const keysOf = (lines: readonly Line[]) => lines.map((line) => line.key);
+
+function equation(
+  table: Table,
+  line: Line | Column,
+  keys: Keys,
+  left: readonly Operand[],
+  right: readonly Operand[],
+): Equation {
+  const operands = [...left, ...right];
+  const pointerOf = ({ row, column }: Operand) => cellPointer(table.key, row.key, column.key);
+  const [at = '', ...related] = [...right, ...left].map(pointerOf);
+  const signed = operands.some(({ column }) => column.kind === 'change');
+  return { line, operands, ...keys, left: left.length, signed, at, related: Object.freeze(related), told: new Map() };
 }
 
 /** In the order of the keys: the first one of `equals` is where a broken identity is reported. */
-function named<L extends Line>(lines: readonly L[], keys: readonly string[]): L[] {
-  return keys.flatMap((key) => lines.find((line) => line.key === key) ?? []);
-}
-
-function build(table: Table, identity: Identity, rows: readonly Line[], isIn: (keys: readonly string[]) => Line[]) {
-  if (identity.every === 'row') {
-    const pick = (keys: readonly string[]) => named(table.columns, keys);
-    const [left, right] = [pick(identity.sum), pick(identity.equals)];
-    const on = (row: Line, columns: readonly Column[]) => columns.map((column) => ({ row, column }));
-    return rows.map((row) => equation(row, on(row, left), on(row, right)));
-  }
-  const [left, right] = [isIn(identity.sum), isIn(identity.equals)];
-  const on = (column: Column, lines: readonly Line[]) => lines.map((row) => ({ row, column }));
-  return table.columns.map((column) => equation(column, on(column, left), on(column, right)));
-}
-
-/** The equations of an identity for reports that print the rows of the form. */
-export function equations(table: Table, identity: Identity): readonly Equation[] {
-  return build(table, identity, table.rows, (keys) => named(table.rows, keys));
-}
-
-/** The same where a report prints rows of another form; null where it prints none. */
-export function equationsWithSubstitutes(report: Report, table: Table, identity: Identity): readonly Equation[] | null {
-  const taken = substitutesIn(report, table);
-  if (taken.length === 0) return null;
-  const rows = rowsInUse(report, table);
-  return build(table, identity, rows, (keys) => {
-    const replaced = keys.flatMap((key) => {
-      const standIns = taken.filter(({ standFor }) => standFor.find((one) => keys.includes(one)) === key);
-      return standIns.length === 0 ? key : standIns.flatMap((one) => one.rows.map((row) => row.key));
-    });
-    return named(rows, replaced);
+function named<L extends Line>(lines: readonly L[], keys: readonly string[], where: string): L[] {
+  return keys.map((key) => {
+    const line = lines.find((one) => one.key === key);
+    if (line === undefined) throw new UnknownKeyError(key, where);
+    return line;
   });
 }
 
-/** What the figures of one side come to. */
-export interface Sum {
-  readonly known: number;
-  readonly blanks: number;
-  /** False where a figure is no whole number, or too large to add exactly. */
-  readonly exact: boolean;
-}
+/** The equations of an identity in one form, laid out once. */
+export class Equations {
+  readonly #table: Table;
+  readonly #identity: Identity;
+  readonly #byLine: ReadonlyMap<Line, Equation>;
+  /** Of a report without rows of another form. */
+  readonly #own: readonly Equation[];
 
-export type Figures = Readonly<Record<string, Readonly<Record<string, number | null>> | undefined>>;
-
-/** Adds up the figures of some cells. */
-export function add(figures: Figures, operands: readonly Operand[]): Sum {
-  let known = 0;
-  let blanks = 0;
-  let exact = true;
-  for (const { row, column } of operands) {
-    const value = figures[row.key]?.[column.key] ?? null;
-    if (value === null) blanks += 1;
-    else {
-      known += value;
-      exact &&= Number.isSafeInteger(value);
-    }
+  /** Throws UnknownKeyError where the form names a line that the table does not have. */
+  constructor(table: Table, identity: Identity) {
+    this.#table = table;
+    this.#identity = identity;
+    for (const { standFor } of table.substitutes) named(table.rows, standFor, `${table.key}.substitutes`);
+    const built = identity.every === 'row' ? this.#onRows() : this.#onColumns(identity.sum, identity.equals);
+    this.#byLine = new Map(built.map((one) => [one.line, one]));
+    this.#own = built.slice(0, identity.every === 'row' ? table.rows.length : table.columns.length);
   }
-  return { known, blanks, exact: exact && Number.isSafeInteger(known) };
-}
 
-/**
- * Whether the sides agree. Counts cannot be negative: with blanks on one side only, that side can but grow.
- * Null where the printed figures do not decide it; a total that is itself blank decides nothing.
- */
-export function agree({ left, right, signed }: Equation, leftSum: Sum, rightSum: Sum): boolean | null {
-  if (!leftSum.exact || !rightSum.exact) return null;
-  if (leftSum.blanks === 0 && rightSum.blanks === 0) return leftSum.known === rightSum.known;
-  if (signed || (leftSum.blanks > 0 && rightSum.blanks > 0)) return null;
-  const [open, closed, size] =
-    leftSum.blanks > 0 ? [leftSum, rightSum, left.length] : [rightSum, leftSum, right.length];
-  if (open.known > closed.known) return false;
-  return open.known === closed.known && size > 1 ? true : null;
+  /**
+   * Those of a report. Every printed row has its own, a row of another form too; sums over rows take rows of another
+   * form only in place of the form's own.
+   */
+  of(report: Report): readonly Equation[] {
+    const [table, { every, sum, equals }] = [this.#table, this.#identity];
+    if (!printsForeignRows(report, table)) return this.#own;
+    if (every === 'row') return printedRows(report, table).flatMap(({ row }) => this.#byLine.get(row) ?? []);
+    const taken = substitutesIn(report, table);
+    if (taken.length === 0) return this.#own;
+    const replaced = (keys: readonly string[]) =>
+      keys.flatMap((key) => {
+        const standIns = taken.filter(({ standFor }) => standFor.find((one) => keys.includes(one)) === key);
+        const gone = taken.some(({ standFor }) => standFor.includes(key));
+        return gone ? standIns.flatMap((one) => one.rows.map((row) => row.key)) : key;
+      });
+    return this.#onColumns(replaced(sum), replaced(equals));
+  }
+
+  #named<L extends Line>(lines: readonly L[], keys: readonly string[]): L[] {
+    return named(lines, keys, `${this.#table.key}/${this.#identity.key}`);
+  }
+
+  #onRows(): Equation[] {
+    const { columns } = this.#table;
+    const left = this.#named(columns, this.#identity.sum);
+    const right = this.#named(columns, this.#identity.equals);
+    const among = keysOf([...left, ...right]);
+    return acceptedRows(this.#table).map((row) => {
+      const on = (side: readonly Column[]) => side.map((column) => ({ row, column }));
+      return equation(this.#table, row, { rows: [row.key], columns: among }, on(left), on(right));
+    });
+  }
+
+  #onColumns(sum: readonly string[], equals: readonly string[]): Equation[] {
+    const rows = acceptedRows(this.#table);
+    const [left, right] = [this.#named(rows, sum), this.#named(rows, equals)];
+    const among = keysOf([...left, ...right]);
+    return this.#table.columns.map((column) => {
+      const on = (side: readonly Line[]) => side.map((row) => ({ row, column }));
+      return equation(this.#table, column, { rows: among, columns: [column.key] }, on(left), on(right));
+    });
+  }
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../engine/index.ts';
 import { type Form, forms, type Identity, type Table } from '../forms/index.ts';
-import { cellPointer, type Report } from '../model/index.ts';
+import { cellPointer, type Finding, type Report } from '../model/index.ts';
 import { identityChecks } from './index.ts';
 
 const checks = identityChecks(forms);
@@ -236,6 +236,34 @@ describe('what the findings say', () => {
       zh: '“（一）予以公开”行：“商业企业”没有可用的数字，无法判断是否平衡',
       en: 'Row “Granted”: no usable number for “Enterprises”; cannot tell whether it balances',
     });
+  });
+
+  it('blanks: so many that they are counted', () => {
+    const rows = Object.keys(zero.tables.requests ?? {}).filter((key) => key.startsWith('refused'));
+    const of = (findings: readonly Finding[]) => findings.find(({ code }) => code === 'requests/total-handled');
+    expect(rows).toHaveLength(8);
+    expect(of(put({ 'granted.research': null, 'totalHandled.research': null }))?.message.zh).toContain(
+      '“（一）予以公开”、“（七）总计”没有可用的数字',
+    );
+    const open = (list: readonly string[]) =>
+      of(put({ 'totalHandled.research': 9, ...Object.fromEntries(list.map((row) => [`${row}.research`, null])) }));
+    expect(open(rows)?.message).toEqual({
+      zh: '“科研机构”列：其中 8 格没有可用的数字，无法判断是否平衡',
+      en: 'Column “Research institutions”: no usable number for 8 of its cells; cannot tell whether it balances',
+    });
+    expect(open(rows.slice(1))?.message.zh).toContain('“（三）不予公开 3.危及‘三安全一稳定’”、');
+  });
+
+  it('what is said again of the same blanks is the same, and nobody can change it', () => {
+    const blank = { 'granted.enterprise': null, 'granted.total': 4, 'totalHandled.total': 4 };
+    const undecided = (list: readonly Finding[]) => list.filter(({ outcome }) => outcome === 'cannotTell');
+    const [first, again] = [undecided(put(blank)), undecided(put(blank))];
+    expect(again).toEqual(first);
+    expect(undecided(put({ ...blank, 'granted.research': null }))).not.toEqual(first);
+    expect(() => Object.assign(first[0]?.message ?? {}, { zh: '' })).toThrow(TypeError);
+    expect(() => Object.assign(first[0]?.args ?? {}, { line: '' })).toThrow(TypeError);
+    expect(structuredClone(first)).toEqual(first);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
   });
 
   it('sums leave out what adds nothing, and the longest are named as a whole', () => {

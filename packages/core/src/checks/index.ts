@@ -3,13 +3,32 @@ import type { Check } from './define-check.ts';
 import { identityChecks } from './identities.ts';
 import { ownChecks } from './registry.ts';
 
-export * from './define-check.ts';
-export * from './define-rule.ts';
+export {
+  type Check,
+  type CheckContext,
+  type CheckDefinition,
+  type CheckOutcome,
+  defineCheck,
+  type Subject,
+} from './define-check.ts';
+export {
+  type Arguments,
+  type BasisOf,
+  type Details,
+  defineRule,
+  finding,
+  type Messages,
+  type Rule,
+  type RuleDefinition,
+  type SameSlots,
+} from './define-rule.ts';
 export { identityChecks } from './identities.ts';
+export { word } from './word.ts';
 
 /** The whole catalogue for a set of forms: the identities that they declare, then every other check. */
 export function checksFor(among: readonly Form[]): readonly Check[] {
-  return [...identityChecks(among), ...ownChecks];
+  const own = ownChecks.map((check) => (check.basisOf ? { ...check, basis: check.basisOf(among) } : check));
+  return [...identityChecks(among), ...own];
 }
 
 /** The whole catalogue for the statutory forms. */

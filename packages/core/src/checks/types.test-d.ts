@@ -1,4 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
+import { formsBasis } from '../forms/index.ts';
 import { type Arguments, type Check, defineCheck, defineRule, finding } from './index.ts';
 
 const head = { severity: 'error', title: { zh: '标题', en: 'Title' }, basis: '依据' } as const;
@@ -82,4 +83,11 @@ it('Chinese and English have the same slots', () => {
 it('severities are three', () => {
   // @ts-expect-error there is no such severity
   defineRule({ ...head, id: 'test/rule', messages, severity: 'fatal' });
+});
+
+it('the basis is a text, or made of forms', () => {
+  defineRule({ ...head, id: 'test/rule', messages, basis: formsBasis });
+  // @ts-expect-error a basis is made of forms
+  defineRule({ ...head, id: 'test/rule', messages, basis: (year: number) => `${year}` });
+  expectTypeOf(defineRule({ ...head, id: 'test/rule', messages, basis: formsBasis }).basis).toBeString();
 });

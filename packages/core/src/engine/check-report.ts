@@ -2,7 +2,7 @@ import { type Check, checksFor, type Subject } from '../checks/index.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
 import { UnknownFormError } from './errors.ts';
-import { sortFindings } from './sort-findings.ts';
+import { noSource, sortFindings } from './sort-findings.ts';
 
 /** How often each outcome came up, over all checks. Findings are the failures and what could not be told. */
 export interface Counts {
@@ -41,7 +41,7 @@ function catalogue(among: readonly Form[]): readonly Check[] {
  * Throws UnknownFormError when the report names a form that is not among `forms`. Never changes the report.
  */
 export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
-  const { sourceMap = {}, findings: given = [], forms: among = forms, checks = catalogue(among) } = options;
+  const { sourceMap = noSource, findings: given = [], forms: among = forms, checks = catalogue(among) } = options;
   const form = among.find((one) => one.id === report.form);
   if (form === undefined) throw new UnknownFormError(report.form, among);
   const subject: Subject = { report, form, forms: among, sourceMap };

@@ -1,5 +1,5 @@
-export * from './check-report.ts';
-export * from './errors.ts';
+export { type CheckOptions, type CheckResult, type Counts, checkReport } from './check-report.ts';
+export { UnknownFormError } from './errors.ts';
 export { misfit as modelMisfit, notAReport as modelNotAReport } from './model-rules.ts';
-export * from './parse-report.ts';
+export { type ParsedReport, parseReport } from './parse-report.ts';
 export { placeOf, sortFindings } from './sort-findings.ts';

@@ -123,14 +123,87 @@ describe('with a source', () => {
     });
   });
 
-  it('the order of the model holds where the place of one is not known', () => {
-    const findings = ['/tables/requests/received/total', '/chapters/problems', '/tables/requests/carriedOut/total'];
+  it('a finding whose place is not known follows the one before it in the model', () => {
+    const order = (...pointers: string[]) =>
+      sorted(
+        pointers.map((at) => finding(at)),
+        map,
+      );
+    expect(order('/tables/requests/carriedOut/total', '/tables/requests/received/total', '/chapters/problems')).toEqual(
+      ['/chapters/problems', '/tables/requests/received/total', '/tables/requests/carriedOut/total'],
+    );
+    expect(order('/issued/on', '/title', '/chapters/problems/1', '/year', '', '/chapters/problems')).toEqual([
+      '',
+      '/title',
+      '/year',
+      '/chapters/problems',
+      '/chapters/problems/1',
+      '/issued/on',
+    ]);
+    expect(order('/organ/name', '/chapters/problems')).toEqual(['/organ/name', '/chapters/problems']);
+  });
+
+  it('what is not printed has no place, though it has a state', () => {
+    const states: SourceMap = { ...map, '/tables/requests/carriedOut/total': { state: 'notPrinted' } };
+    const pointers = ['/tables/requests/carriedOut/total', '/tables/requests/received/total', '/title'];
     expect(
       sorted(
-        findings.map((at) => finding(at)),
-        map,
+        pointers.map((at) => finding(at)),
+        states,
       ),
-    ).toEqual(['/tables/requests/received/total', '/tables/requests/carriedOut/total', '/chapters/problems']);
+    ).toEqual(['/title', '/tables/requests/received/total', '/tables/requests/carriedOut/total']);
+  });
+
+  it('a finding about the whole file stands at its place where it has one, and nothing follows it', () => {
+    const findings = [
+      finding('/year'),
+      finding('', { page: 3 }),
+      finding('/issued/on', { page: 5 }),
+      finding('/title'),
+    ];
+    expect(sortFindings(findings, form2021, map).map(({ at }) => at)).toEqual(['/title', '/year', '', '/issued/on']);
+  });
+
+  const measure = fc.option(fc.nat(3), { nil: undefined });
+  const place: fc.Arbitrary<SourcePlace> = fc.record({
+    page: measure,
+    offset: measure,
+    line: measure,
+    table: measure,
+    row: measure,
+    column: measure,
+  });
+
+  it('the order does not depend on the order that findings come in, whatever is known of their places', () => {
+    const some = fc.array(fc.tuple(fc.constantFrom(...modelOrder), fc.option(place, { nil: undefined })), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(some, fc.array(fc.nat()), (list, moves) => {
+        const findings = list.map(([at, source]) => finding(at, source));
+        const shuffled = [...findings];
+        for (const [index, move] of moves.entries()) {
+          const [from, to] = [index % (shuffled.length || 1), move % (shuffled.length || 1)];
+          shuffled.splice(to, 0, ...shuffled.splice(from, 1));
+        }
+        expect(sortFindings(shuffled, form2021, {})).toEqual(sortFindings(findings, form2021, {}));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('findings with a place ascend, whatever stands between them', () => {
+    const offset = fc.option(fc.nat(1000), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...modelOrder), offset)), (list) => {
+        const findings = list.map(([at, value]) => finding(at, value === undefined ? undefined : { offset: value }));
+        const order = sortFindings(findings, form2021, {});
+        const offsets = order.flatMap(({ source }) => source?.offset ?? []);
+        expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+        expect(order).toHaveLength(findings.length);
+        expect(new Set(order)).toEqual(new Set(findings));
+      }),
+    );
   });
 
   it('placeOf climbs to what stands around a pointer', () => {

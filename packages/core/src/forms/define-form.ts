@@ -84,7 +84,23 @@ export interface Form {
   readonly tables: readonly Table[];
 }
 
-/** Declares one statutory form; the exact keys become types. */
-export function defineForm<const F extends Form>(form: F): F {
+type KeyOf<Lines extends readonly Line[]> = Lines[number]['key'];
+
+/** What an identity names that is no line of its table: no column where it holds in every row, else no row. */
+type Unnamed<T extends Table, I extends Identity> = I extends { readonly every: 'row' }
+  ? Exclude<I['sum' | 'equals'][number], KeyOf<T['columns']>>
+  : Exclude<I['sum' | 'equals'][number], KeyOf<T['rows']>>;
+
+type UnknownKey<T extends Table> = T extends Table
+  ? Unnamed<T, T['identities'][number]> | Exclude<T['substitutes'][number]['standFor'][number], KeyOf<T['rows']>>
+  : never;
+
+/** Anything, or a type that nothing satisfies where identities or substitutes name keys that their table does not have. */
+type KnownKeys<F extends Form> = [UnknownKey<F['tables'][number]>] extends [never]
+  ? unknown
+  : { readonly tables: `no such key in its table: ${UnknownKey<F['tables'][number]>}` };
+
+/** Declares one statutory form; the exact keys become types, and a key that its table does not have does not compile. */
+export function defineForm<const F extends Form>(form: F & KnownKeys<F>): F {
   return form;
 }

@@ -1,9 +1,33 @@
 import type { Form } from './define-form.ts';
 import { forms } from './registry.ts';
 
-export * from './define-form.ts';
-export * from './derive.ts';
+export {
+  type Chapter,
+  type ChapterKey,
+  type Column,
+  defineForm,
+  type Form,
+  type Identity,
+  type Kind,
+  type Line,
+  type Substitute,
+  type Table,
+  type Words,
+} from './define-form.ts';
+export {
+  acceptedRows,
+  type CellKey,
+  cells,
+  type FormCell,
+  type HeaderGrid,
+  headerGrid,
+  type LabelCell,
+  signature,
+  type Tables,
+} from './derive.ts';
+export { UnknownKeyError } from './errors.ts';
 export { normaliseLabel } from './label.ts';
+export { formsBasis, notices } from './notices.ts';
 export * from './registry.ts';
 
 /**

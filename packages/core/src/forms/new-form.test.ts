@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { filledReport, printReport } from '@nianbao/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registries } from '../../../../tools/docs-gen/registries.ts';
 import { writeFiles } from '../../../../tools/docs-gen/write-files.ts';
+import { read } from '../../../reader/src/index.ts';
 import type * as examplesModule from '../checks/examples.ts';
 import type * as coreModule from '../index.ts';
+import { checkReport, type Report } from '../index.ts';
 import type { Form } from './index.ts';
 
 const sources = resolve(import.meta.dirname, '..');
@@ -126,6 +129,36 @@ describe('a new form is one new file', () => {
         example.findings.map(({ messageId, at }) => ({ messageId, at })),
       );
     }
+  });
+
+  it('is read from a document, and checked', () => {
+    const figures = Array.from({ length: core.cells(form).length }, () => 0);
+    const truth = filledReport(form, figures);
+    const drafts = { issued: 2, repealed: 1, inForce: 4 };
+    truth.tables.documents = { ...truth.tables.documents, drafts };
+    const source = printReport(truth, form, 'html', (value, key) =>
+      key.endsWith('.amount') ? `${value}万元` : `${value}`,
+    );
+    const { report, sourceMap, findings } = read(new TextEncoder().encode(source), { forms: core.forms });
+    expect(report).toMatchObject({ form: '2099', year: 2099, tables: truth.tables });
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(sourceMap['/tables/documents/drafts/inForce']).toMatchObject({ text: '4', state: 'number' });
+    const checked = checkReport(report as Report, { forms: core.forms, sourceMap });
+    expect(checked.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'documents/stock', at: '/tables/documents/drafts/inForce', expected: 3, actual: 4 },
+    ]);
+  });
+
+  it('has its own notice cited', () => {
+    const report = documentation.soundReport(form);
+    (report.tables.requests?.received as Record<string, number | null>).total = -1;
+    const { findings } = core.checkReport(report);
+    expect(findings.find(({ code }) => code === 'cells/not-a-count')?.basis).toContain(
+      '国办公开办函〔2099〕1号所附格式',
+    );
+    expect(core.checks.find(({ id }) => id === 'chapters/order')?.basis).toBe(
+      '国办公开办函〔2099〕1号、〔2021〕30号、〔2019〕60号所附格式',
+    );
   });
 
   it('is the form asked for in its years', () => {

@@ -1,6 +1,7 @@
 import { expectTypeOf, it } from 'vitest';
+import { blankTables } from './derive.ts';
 import type { CellKey, Tables } from './index.ts';
-import { blankTables, cells, defineForm, type form2019, type form2021 } from './index.ts';
+import { cells, defineForm, type form2019, type form2021 } from './index.ts';
 
 type Applicant =
   | 'naturalPerson'
@@ -88,4 +89,40 @@ it('a form that is declared wrongly does not compile', () => {
   const badPath: Declared['tables'][number]['rows'][number] = { key: 'a', zh: [], en: 'a' };
   expectTypeOf([badChapter, badKind, badPath]).toBeArray();
   expectTypeOf(defineForm).toBeFunction();
+});
+
+it('an identity or a substitute that names a line which its table does not have does not compile', () => {
+  const head = { id: '1', years: [1, null], title: { zh: '', en: '' }, basis: '', chapters: [] } as const;
+  const table = {
+    ...({ key: 't', chapter: 'requests', zh: '', en: '', corner: '', direction: 'down' } as const),
+    ...({ rows: [{ key: 'r', zh: ['r'], en: '' }], substitutes: [] } as const),
+    columns: [
+      { key: 'a', zh: ['a'], en: '', kind: 'count' },
+      { key: 'b', zh: ['b'], en: '', kind: 'count' },
+    ],
+  } as const;
+  const identity = { key: 'i', title: { zh: '', en: '' }, basis: '', norms: [] } as const;
+  const right = defineForm({
+    ...head,
+    tables: [
+      {
+        ...table,
+        substitutes: [{ form: '2', rows: [], standFor: ['r'] }],
+        identities: [
+          { ...identity, every: 'row', sum: ['a'], equals: ['b'] },
+          { ...identity, every: 'column', sum: ['r'], equals: ['r'] },
+        ],
+      },
+    ],
+  });
+  expectTypeOf(right.tables[0].identities[0].sum).toEqualTypeOf<readonly ['a']>();
+  const row = { ...identity, every: 'row' } as const;
+  // @ts-expect-error there is no column x
+  defineForm({ ...head, tables: [{ ...table, identities: [{ ...row, sum: ['a'], equals: ['x'] }] }] });
+  const column = { ...identity, every: 'column' } as const;
+  // @ts-expect-error a is a column, no row
+  defineForm({ ...head, tables: [{ ...table, identities: [{ ...column, sum: ['r'], equals: ['a'] }] }] });
+  const substitutes = [{ form: '2', rows: [], standFor: ['q'] }] as const;
+  // @ts-expect-error there is no row q
+  defineForm({ ...head, tables: [{ ...table, substitutes, identities: [] }] });
 });

@@ -1,7 +1,21 @@
-export * from './finding.ts';
-export * from './line-label.ts';
-export * from './organ-kind.ts';
-export * from './pointer.ts';
-export * from './report.ts';
-export * from './rows-in-use.ts';
-export * from './source-map.ts';
+export type { Argument, Finding, Outcome, Severity } from './finding.ts';
+export { insideQuotes, lineLabel, lineLabels, rowLabel } from './line-label.ts';
+export { type OrganKind, organKind, organKinds } from './organ-kind.ts';
+export { cellPointer, linesAt, type PointedLines, type Pointer } from './pointer.ts';
+export {
+  blankReport,
+  type ExtraLine,
+  type Report,
+  reportJsonSchema,
+  reportSchema,
+  type TextBlock,
+} from './report.ts';
+export {
+  type CellState,
+  cellStates,
+  comparePlaces,
+  type SourceMap,
+  type SourcePlace,
+  sourcePlace,
+} from './source-map.ts';
+export { printedRows, printsForeignRows, substitutesIn, type TableRow } from './table-rows.ts';

@@ -1,8 +1,27 @@
 import { balancedReport } from '@nianbao/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedRows, cells, type Form, form2021, forms, type Line, type Table } from '../forms/index.ts';
-import { cellPointer, lineLabel, lineLabels, linesAt, organKind, rowLabel, rowsInUse, substitutesIn } from './index.ts';
+import {
+  acceptedRows,
+  cells,
+  type Form,
+  form2021,
+  forms,
+  type Line,
+  type Substitute,
+  type Table,
+} from '../forms/index.ts';
+import {
+  cellPointer,
+  lineLabel,
+  lineLabels,
+  linesAt,
+  organKind,
+  printedRows,
+  type Report,
+  rowLabel,
+  substitutesIn,
+} from './index.ts';
 
 const requests = form2021.tables.find((table: Table) => table.key === 'requests') as Table;
 const line = (key: string) => [...acceptedRows(requests), ...requests.columns].find((one) => one.key === key) as Line;
@@ -55,6 +74,13 @@ describe('labels', () => {
     const documents = form2021.tables[0];
     expect(rowLabel(documents, documents.rows[0]).zh).toBe('第二十条第（一）项“规章”');
   });
+
+  it('with quotes of their own stand in single ones inside double ones, and as printed where they stand alone', () => {
+    const quoting = line('refusedSecurityAndStability');
+    expect(lineLabel(quoting).zh).toBe('（三）不予公开 3.危及“三安全一稳定”');
+    expect(lineLabels([quoting]).zh).toBe('“（三）不予公开 3.危及‘三安全一稳定’”');
+    expect(rowLabel(requests, quoting).zh).toBe('收到和处理政府信息公开申请情况“（三）不予公开 3.危及‘三安全一稳定’”');
+  });
 });
 
 describe.each(forms.map((form: Form) => [form.id, form] as const))('rows in use in form %s', (_, form) => {
@@ -64,7 +90,7 @@ describe.each(forms.map((form: Form) => [form.id, form] as const))('rows in use 
 
   it('are those of the form', () => {
     for (const report of sample(false)) {
-      expect(rowsInUse(report, table)).toBe(table.rows);
+      expect(printedRows(report, table).map(({ row }) => row)).toEqual(table.rows);
       expect(substitutesIn(report, table)).toEqual([]);
     }
   });
@@ -72,10 +98,31 @@ describe.each(forms.map((form: Form) => [form.id, form] as const))('rows in use 
   it('with rows of another form in place of those that they stand for', () => {
     const [substitute] = table.substitutes;
     for (const report of sample(true)) {
-      const inUse = keys(rowsInUse(report, table));
+      const inUse = keys(printedRows(report, table).map(({ row }) => row));
       expect(substitutesIn(report, table)).toEqual([substitute]);
       for (const key of substitute?.standFor ?? []) expect(inUse).not.toContain(key);
       expect(inUse).toEqual(expect.arrayContaining(keys(substitute?.rows ?? [])));
+    }
+  });
+
+  it('with rows of another form besides those that they stand for', () => {
+    const [report] = structuredClone(sample(true)) as [Report];
+    const [substitute] = table.substitutes as [Substitute];
+    const rows = report.tables.requests as Record<string, Record<string, number | null>>;
+    for (const key of substitute.standFor) (rows[key] as Record<string, number | null>).total = 0;
+    const printed = [...keys(table.rows), ...keys(substitute.rows)];
+    expect(keys(printedRows(report, table).map(({ row }) => row))).toEqual(printed);
+    expect(substitutesIn(report, table)).toEqual([]);
+  });
+
+  it('with their pointers, names and cells', () => {
+    const [report] = sample(true) as [Report];
+    for (const { row, at, label, cells: own } of printedRows(report, table)) {
+      expect(at).toBe(cellPointer('requests', row.key));
+      expect(label).toEqual(rowLabel(table, row));
+      expect(own).toEqual(
+        table.columns.map((column) => ({ column, at: cellPointer('requests', row.key, column.key) })),
+      );
     }
   });
 

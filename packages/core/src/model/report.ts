@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { blankTables, type ChapterKey, type Form, type Tables, toSchema } from '../forms/index.ts';
+import { blankTables, toSchema } from '../forms/derive.ts';
+import type { ChapterKey, Form, Tables } from '../forms/index.ts';
 import { organKinds } from './organ-kind.ts';
 import { sourcePlace } from './source-map.ts';
 

@@ -1,4 +1,4 @@
-import { cellPointer, lineLabels, rowLabel, rowsInUse } from '../../model/index.ts';
+import { lineLabels, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Every cell of a printed row holds something: a blank may mean 0 or not filled in. Told once a row. */
@@ -20,20 +20,19 @@ export default defineCheck({
   },
   *check({ report, form, sourceMap, fail }) {
     for (const table of form.tables) {
-      for (const row of rowsInUse(report, table)) {
+      for (const { row, at, label, cells } of printedRows(report, table)) {
         const figures = report.tables[table.key]?.[row.key] ?? {};
-        const blank = table.columns.filter(({ key }) => {
-          if (figures[key] !== null) return false;
-          return (sourceMap[cellPointer(table.key, row.key, key)]?.state ?? 'blank') === 'blank';
-        });
+        const blank = cells.filter(
+          (cell) => figures[cell.column.key] === null && (sourceMap[cell.at]?.state ?? 'blank') === 'blank',
+        );
         if (blank.length === 0) {
           yield 'pass';
           continue;
         }
-        const related = blank.map((column) => cellPointer(table.key, row.key, column.key));
-        const args = { row: rowLabel(table, row), count: blank.length, columns: lineLabels(blank) };
-        const whole = blank.length === table.columns.length;
-        yield fail(whole ? 'row' : 'some', args, { at: cellPointer(table.key, row.key), related });
+        const columns = lineLabels(blank.map(({ column }) => column));
+        const args = { row: label, count: blank.length, columns };
+        const related = blank.map((cell) => cell.at);
+        yield fail(blank.length === cells.length ? 'row' : 'some', args, { at, related });
       }
     }
   },

@@ -23,6 +23,28 @@ export default defineExamples([
     ],
   },
   {
+    title: {
+      zh: '其他年度格式的行，在它所代替的行之外也印了，同样要是件数',
+      en: 'a row of another form besides the rows that it stands for holds counts too',
+    },
+    form: '2021',
+    changes: {
+      '/tables/requests/otherHandling': {
+        naturalPerson: -5,
+        enterprise: 0.5,
+        research: 0,
+        publicWelfare: 0,
+        legalService: 0,
+        otherOrganization: 0,
+        total: 0,
+      },
+    },
+    findings: [
+      { messageId: 'negative', at: '/tables/requests/otherHandling/naturalPerson', actual: -5 },
+      { messageId: 'fraction', at: '/tables/requests/otherHandling/enterprise', actual: 0.5 },
+    ],
+  },
+  {
     title: { zh: '本年增/减可以是负数，金额可以有小数', en: 'a change may be negative, an amount may have decimals' },
     form: '2019',
     changes: { '/tables/licensing/licensing/change': -3, '/tables/procurement/centralized/amount': 160.5964 },

@@ -1,5 +1,5 @@
-import type { Kind } from '../../forms/index.ts';
-import { cellPointer, lineLabel, rowLabel, rowsInUse } from '../../model/index.ts';
+import { formsBasis, type Kind } from '../../forms/index.ts';
+import { lineLabel, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 function wrong(kind: Kind, value: number): 'negative' | 'fraction' | null {
@@ -12,7 +12,7 @@ export default defineCheck({
   id: 'cells/not-a-count',
   severity: 'error',
   title: { zh: '件数是非负整数', en: 'Counts are whole numbers from 0 up' },
-  basis: '国办公开办函〔2021〕30号、〔2019〕60号所附格式：各格填写件数、项数或金额',
+  basis: (forms) => `${formsBasis(forms)}：各格填写件数、项数或金额`,
   norms: ['CELL-NOT-INTEGER'],
   messages: {
     negative: {
@@ -26,17 +26,14 @@ export default defineCheck({
   },
   *check({ report, form, fail }) {
     for (const table of form.tables) {
-      for (const row of rowsInUse(report, table)) {
-        for (const column of table.columns) {
-          const value = report.tables[table.key]?.[row.key]?.[column.key] ?? null;
+      for (const { row, label, cells } of printedRows(report, table)) {
+        const figures = report.tables[table.key]?.[row.key];
+        for (const { column, at } of cells) {
+          const value = figures?.[column.key] ?? null;
           if (value === null) continue;
           const problem = wrong(column.kind, value);
-          if (problem === null) {
-            yield 'pass';
-            continue;
-          }
-          const args = { row: rowLabel(table, row), column: lineLabel(column), value };
-          yield fail(problem, args, { at: cellPointer(table.key, row.key, column.key), actual: value });
+          if (problem === null) yield 'pass';
+          else yield fail(problem, { row: label, column: lineLabel(column), value }, { at, actual: value });
         }
       }
     }

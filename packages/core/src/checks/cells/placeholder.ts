@@ -1,4 +1,4 @@
-import { type CellState, cellPointer, lineLabels, rowLabel, rowsInUse } from '../../model/index.ts';
+import { type CellState, lineLabels, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 const placeholders: readonly (CellState | undefined)[] = ['dash', 'slash', 'none', 'notApplicable'];
@@ -18,21 +18,20 @@ export default defineCheck({
   },
   *check({ report, form, sourceMap, fail }) {
     for (const table of form.tables) {
-      for (const row of rowsInUse(report, table)) {
-        const place = (column: string) => sourceMap[cellPointer(table.key, row.key, column)];
+      for (const { row, at, label, cells } of printedRows(report, table)) {
         const figures = report.tables[table.key]?.[row.key] ?? {};
-        const found = table.columns.filter(
-          ({ key }) => figures[key] === null && placeholders.includes(place(key)?.state),
+        const found = cells.filter(
+          (cell) => figures[cell.column.key] === null && placeholders.includes(sourceMap[cell.at]?.state),
         );
         const [first] = found;
         if (first === undefined) {
           yield 'pass';
           continue;
         }
-        const printed = place(first.key)?.text ?? '';
-        const args = { row: rowLabel(table, row), count: found.length, printed, columns: lineLabels(found) };
-        const related = found.map((column) => cellPointer(table.key, row.key, column.key));
-        yield fail('some', args, { at: cellPointer(table.key, row.key), related });
+        const printed = sourceMap[first.at]?.text ?? '';
+        const columns = lineLabels(found.map(({ column }) => column));
+        const args = { row: label, count: found.length, printed, columns };
+        yield fail('some', args, { at, related: found.map((cell) => cell.at) });
       }
     }
   },

@@ -1,4 +1,15 @@
+import { type CellState, cellPointer } from '../../model/index.ts';
 import { defineExamples } from '../define-examples.ts';
+
+const rows = ['reconsideration', 'directLitigation', 'litigationAfterReconsideration'];
+const columns = ['upheld', 'corrected', 'otherResult', 'pending', 'total'];
+
+const noRemedies = Object.fromEntries(
+  rows.map((row) => [cellPointer('remedies', row), Object.fromEntries(columns.map((column) => [column, null]))]),
+);
+
+const remediesPrinted = (state: CellState) =>
+  Object.fromEntries(rows.flatMap((row) => columns.map((column) => [cellPointer('remedies', row, column), { state }])));
 
 export default defineExamples([
   {
@@ -17,32 +28,20 @@ export default defineExamples([
     findings: [],
   },
   {
-    title: { zh: '没有标题，表格也全部空白', en: 'neither a heading nor any figure' },
+    title: { zh: '标题、文字和表格都没有', en: 'neither a heading, nor text, nor a table' },
     form: '2019',
-    changes: {
-      '/chapters/remedies': [],
-      '/tables/remedies/reconsideration': {
-        upheld: null,
-        corrected: null,
-        otherResult: null,
-        pending: null,
-        total: null,
-      },
-      '/tables/remedies/directLitigation': {
-        upheld: null,
-        corrected: null,
-        otherResult: null,
-        pending: null,
-        total: null,
-      },
-      '/tables/remedies/litigationAfterReconsideration': {
-        upheld: null,
-        corrected: null,
-        otherResult: null,
-        pending: null,
-        total: null,
-      },
-    },
+    changes: { '/chapters/remedies': [], ...noRemedies },
+    sourceMap: remediesPrinted('notPrinted'),
     findings: [{ messageId: 'missing', at: '/chapters/remedies', expected: '四、政府信息公开行政复议、行政诉讼情况' }],
+  },
+  {
+    title: {
+      zh: '标题不认得，但表格印着，格里全是“/”，也算有这一部分',
+      en: 'no heading that is known, but a table that is printed, full of “/”',
+    },
+    form: '2019',
+    changes: { '/chapters/remedies': [], ...noRemedies },
+    sourceMap: remediesPrinted('slash'),
+    findings: [],
   },
 ]);

@@ -1,12 +1,14 @@
-import { formFor } from '../../forms/index.ts';
+import { formFor, notices } from '../../forms/index.ts';
 import { defineCheck } from '../define-check.ts';
+
+const regulation = '《中华人民共和国政府信息公开条例》第五十条第二款';
 
 /** The report uses the form in force for its year. */
 export default defineCheck({
   id: 'form/wrong-for-year',
   severity: 'error',
   title: { zh: '报告年度与格式版本一致', en: 'The form is the one in force for the report year' },
-  basis: '《中华人民共和国政府信息公开条例》第五十条第二款；国办公开办函〔2021〕30号、〔2019〕60号',
+  basis: (forms) => `${regulation}；${notices(forms)}`,
   norms: ['FORM-OUTDATED'],
   messages: {
     wrong: {
@@ -26,11 +28,16 @@ export default defineCheck({
       return;
     }
     const expected = formFor(year, forms);
-    if (expected === undefined) yield cannotTell('beforeForms', { year }, details);
-    else if (expected.id === report.form) yield 'pass';
+    if (expected === undefined) {
+      yield cannotTell('beforeForms', { year }, { ...details, basis: `${regulation}；${notices(forms)}` });
+    } else if (expected.id === report.form) yield 'pass';
     else {
       const args = { year, expected: expected.id, notice: expected.basis, actual: report.form };
-      yield fail('wrong', args, { ...details, expected: expected.id });
+      yield fail('wrong', args, {
+        ...details,
+        expected: expected.id,
+        basis: `${regulation}；${expected.basis}`,
+      });
     }
   },
 });
