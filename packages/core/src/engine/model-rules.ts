@@ -29,5 +29,10 @@ export const misfit = defineRule({
       zh: '{pointer}：值不对（应为 {expected}，实为 {actual}）',
       en: '{pointer}: wrong value (expected {expected}, found {actual})',
     },
+    more: { zh: '另有 {count} 处不合模式，没有逐一列出', en: '{count} more places do not fit and are not listed' },
+    size: {
+      zh: '报告 JSON 有 {most} 个以上的值，不像是一份年报，没有校验',
+      en: 'The report JSON holds more than {most} values; that is no annual report, and it was not looked at',
+    },
   },
 });
