@@ -1,5 +1,5 @@
 import type { Form, Report } from '@nianbao/core';
-import { printReport } from '../packages/testkit/src/print-report.ts';
+import { printReport } from '@nianbao/testkit/reports';
 
 const cellStyle =
   'width:45.0pt;border:solid windowtext 1.0pt;border-left:none;padding:0cm 5.4pt 0cm 5.4pt;height:20.0pt';
