@@ -5,8 +5,6 @@ import {
   type Finding,
   type Form,
   finding,
-  forms,
-  formsBasis,
   type Messages,
   type Pointer,
   type Report,
@@ -33,9 +31,7 @@ export class Reading {
     args: Arguments<Ms[Id]>,
     details: Details,
   ): void {
-    // A rule that rests on the forms rests on the one at hand.
-    const basis = rule.basis === formsBasis(forms) ? { basis: formsBasis([this.form]) } : {};
-    this.findings.push(finding(rule, messageId, args, { ...basis, ...details }));
+    this.findings.push(finding(rule, messageId, args, { ...details, form: this.form }));
   }
 
   /** Notes where something stands. */

@@ -1,4 +1,4 @@
-import { defineRule, forms, formsBasis } from '@nianbao/core';
+import { defineRule, formsBasis } from '@nianbao/core';
 
 const basis = 'nianbao 读取规则：数字与标签、行列位置对得上才读，凡推断都要说明';
 
@@ -74,7 +74,7 @@ export const figureCount = defineRule({
   id: 'read/figure-count',
   severity: 'error',
   title: { zh: '一行数字的个数与格数不符', en: 'A row has more or fewer figures than cells' },
-  basis: formsBasis(forms),
+  basis: formsBasis,
   norms: ['TBL-ROWS'],
   messages: {
     surplus: {
