@@ -57,6 +57,13 @@ export function inputValue(node: HtmlNode): string | null {
   return typedInput.has(type) ? node.attribute('value') : null;
 }
 
+const noteMark = /^[\d０-９*＊①-⑳()（）[\]［］〔〕【】]+$/;
+
+/** Whether a link leads to a note of the page and shows nothing but its mark. */
+export function isNoteLink(node: HtmlNode): boolean {
+  return node.tag === 'a' && /^#.|#_(?:ftn|edn)/i.test(node.attribute('href') ?? '') && noteMark.test(firstText(node));
+}
+
 const enough = 60;
 
 /** The first words under a node, empty when it holds no text; scripts are none. */

@@ -1,5 +1,7 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../document.ts';
 import type { BlockCounter } from './block-limit.ts';
+import { looksAlike } from './html-look.ts';
+import type { HtmlNode } from './html-tree.ts';
 import { type LineIndex, skipWhite, skipWhiteBack, trimmed } from './lines.ts';
 
 /** Blocks in reading order, in lists within lists so that moving content out of layout tables costs nothing. */
@@ -9,11 +11,21 @@ const collapsible = /[\t\n\f\r\u00a0]| {2}/;
 const whiteRun = /[\t\n\f\r ]+/g;
 const whiteEntity = /&(?:nbsp|ensp|emsp|#160|#8194|#8195|#12288|#xa0|#x3000);?/iy;
 
+const space = 32;
+
+/** Whether a character is a digit, or parts digits: , and . of either width. */
+function isOfFigure(code: number): boolean {
+  const ascii = code >= 0xff00 ? code - 0xfee0 : code;
+  return (ascii >= 48 && ascii <= 57) || ascii === 44 || ascii === 46;
+}
+
 /** Puts the text of inline content together into paragraphs, with white space as browsers show it. */
 export class Flow {
   /** Where finished paragraphs go. */
   parts: Part[] = [];
   level: number | null = null;
+  /** Digits of elements that look different came to stand side by side. */
+  joined = false;
   readonly #source: string;
   readonly #lines: LineIndex;
   readonly #counter: BlockCounter;
@@ -21,7 +33,9 @@ export class Flow {
   #start = -1;
   #end = -1;
   // Told apart from the text so that a long text need not be looked at again for each piece.
-  #endsWithSpace = true;
+  #last = space;
+  /** The element that held the last text. */
+  #from: HtmlNode | null = null;
   #raisedWaiting = 0;
   #raisedOpen = 0;
 
@@ -31,21 +45,29 @@ export class Flow {
     this.#counter = counter;
   }
 
-  /** Adds text that stands at start to end in the source. */
-  text(value: string, start: number, end: number): void {
+  /** Whether a paragraph was begun. */
+  get isOpen(): boolean {
+    return this.#text !== '';
+  }
+
+  /** Adds text of an element that stands at start to end in the source. */
+  text(value: string, start: number, end: number, from: HtmlNode): void {
     let text = collapsible.test(value) ? value.replace(whiteRun, ' ').replaceAll('\u00a0', ' ') : value;
     const empty = this.#text === '';
     const ink = trimmed(text) !== '';
     if (!ink && empty) return;
-    if (this.#endsWithSpace && text.startsWith(' ')) text = text.slice(1);
+    if (this.#last === space && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     if (empty) this.#start = start;
     if (ink) {
       this.#end = end;
       if (this.#raisedWaiting > 0) this.#openRaised();
+      const touches = !this.joined && isOfFigure(this.#last) && isOfFigure(text.charCodeAt(0));
+      if (touches && this.#from && from !== this.#from) this.joined = !looksAlike(this.#from, from);
+      this.#from = from;
     }
     this.#text += text;
-    this.#endsWithSpace = text.endsWith(' ');
+    this.#last = text.charCodeAt(text.length - 1);
   }
 
   /** Text up to the matching `lower` is a note mark, not part of the figure or word before it. */
@@ -71,11 +93,12 @@ export class Flow {
     const place = { line: this.#lines.at(offset), offset, length, text };
     this.parts.push({ kind: 'paragraph', level: this.level, text, place });
     this.#text = '';
-    this.#endsWithSpace = true;
+    this.#last = space;
   }
 
   #openRaised(): void {
     this.#text += '〔'.repeat(this.#raisedWaiting);
+    this.#last = '〔'.charCodeAt(0);
     this.#raisedOpen += this.#raisedWaiting;
     this.#raisedWaiting = 0;
   }
@@ -83,7 +106,7 @@ export class Flow {
   #closeRaised(count: number): void {
     this.#text += '〕'.repeat(count);
     this.#raisedOpen -= count;
-    this.#endsWithSpace = false;
+    this.#last = '〕'.charCodeAt(0);
   }
 
   #skipWhite(start: number, end: number): number {

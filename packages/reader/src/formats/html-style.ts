@@ -1,6 +1,7 @@
+import { type Declaration, declarationsOf, type StyleSheet } from './html-css.ts';
 import type { HtmlNode } from './html-tree.ts';
 
-/** What the attributes of an element say about how its content is seen. */
+/** What the attributes of an element and the style sheet of its page say about how its content is seen. */
 export interface Style {
   /** Takes no place at all. */
   readonly gone: boolean;
@@ -8,62 +9,108 @@ export interface Style {
   readonly unseen: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
+  /** Moved up or down from where it would stand. */
+  readonly moved: boolean;
   /** Stands apart from the text around it. */
   readonly apart: boolean;
+  /** Its letters have no size, or some again; null where the element says nothing of it. */
+  readonly tiny: boolean | null;
+  /** Shows its letters in the order that its direction says, whatever they are. */
+  readonly override: boolean;
+  /** Shows its letters from right to left. */
+  readonly reversed: boolean;
 }
 
-const plain: Style = { gone: false, unseen: false, struck: false, raised: false, apart: false };
+const plain: Style = {
+  gone: false,
+  unseen: false,
+  struck: false,
+  raised: false,
+  moved: false,
+  apart: false,
+  tiny: null,
+  override: false,
+  reversed: false,
+};
 const hiddenAttribute: Style = { ...plain, gone: true };
-const declaration =
-  /(?:^|[;\s])(display|visibility|float|vertical-align|text-decoration|text-decoration-line)\s*:\s*([a-z][a-z -]*)/gi;
 
-/** Reads the styles of elements; equal style attributes are read once. */
+/** Reads the styles of elements; equal attributes are read once. */
 export class Styles {
   readonly #known = new Map<string, Style>();
+  readonly #sheet: StyleSheet | null;
+
+  constructor(sheet: StyleSheet | null) {
+    this.#sheet = sheet;
+  }
 
   of(node: HtmlNode): Style {
-    let style = plain;
-    for (const attr of node.attrs) {
-      if (attr.name === 'hidden') return hiddenAttribute;
-      if (attr.name === 'style') style = this.#read(attr.value);
+    let own = '';
+    let id: string | null = null;
+    let classes: string | null = null;
+    let rightToLeft = false;
+    for (const { name, value } of node.attrs) {
+      if (name === 'hidden') return hiddenAttribute;
+      if (name === 'style') own = value;
+      else if (name === 'class') classes = value;
+      else if (name === 'id') id = value;
+      else if (name === 'dir') rightToLeft = value.toLowerCase() === 'rtl';
     }
+    const style = this.#style(node.tag, id, classes, own);
+    if (rightToLeft && (style.override || node.tag === 'bdo')) return { ...style, reversed: true };
     return style;
   }
 
-  #read(text: string): Style {
-    let style = this.#known.get(text);
+  #style(tag: string, id: string | null, classes: string | null, own: string): Style {
+    const sheet = classes === null && id === null ? null : this.#sheet;
+    if (!sheet && own === '') return plain;
+    const key = sheet ? `${tag}\n${id}\n${classes}\n${own}` : own;
+    let style = this.#known.get(key);
     if (!style) {
-      style = read(text);
-      this.#known.set(text, style);
+      style = styleOf(sheet ? sheet.cascade(tag, id, classes, own) : declarationsOf(own));
+      this.#known.set(key, style);
     }
     return style;
   }
 }
 
-function read(text: string): Style {
-  let style = plain;
-  for (const [, name = '', rest = ''] of text.matchAll(declaration)) {
-    const value = rest.trim().toLowerCase();
-    switch (name.toLowerCase()) {
-      case 'display':
-        style = {
-          ...style,
-          gone: value === 'none',
-          apart: !/^(?:inline|none|contents|ruby|initial|inherit|unset|revert)/.test(value),
-        };
-        break;
-      case 'visibility':
-        style = { ...style, unseen: value === 'hidden' || value === 'collapse' };
-        break;
-      case 'float':
-        style = { ...style, apart: style.apart || value !== 'none' };
-        break;
-      case 'vertical-align':
-        style = { ...style, raised: value === 'super' || value === 'sub' };
-        break;
-      default:
-        style = { ...style, struck: value.includes('line-through') };
-    }
+const besideText = /^(?:inline|none|contents|ruby|initial|inherit|unset|revert)/;
+
+function styleOf(declarations: readonly Declaration[]): Style {
+  if (declarations.length === 0) return plain;
+  const said = new Map<string, string>();
+  for (const { name, value } of declarations) {
+    if (name === 'text-decoration-line') said.set('text-decoration', value);
+    else if (name === 'font') said.set('font-size', sizeOf(value));
+    else said.set(name, value);
   }
-  return style;
+  const is = (name: string, ...values: string[]) => values.includes(said.get(name) ?? '');
+  const offset = (name: string) => Math.abs(Number.parseFloat(said.get(name) ?? '')) > 0;
+  const display = said.get('display');
+  const override = is('unicode-bidi', 'bidi-override', 'isolate-override');
+  return {
+    gone: display === 'none',
+    unseen:
+      is('visibility', 'hidden', 'collapse') ||
+      Number.parseFloat(said.get('opacity') ?? '') === 0 ||
+      is('mso-hide', 'all'),
+    struck: said.get('text-decoration')?.includes('line-through') ?? false,
+    raised: is('vertical-align', 'super', 'sub'),
+    moved: is('position', 'relative') && (offset('top') || offset('bottom')),
+    apart: (display !== undefined && !besideText.test(display)) || !is('float', 'none', ''),
+    tiny: tinyOf(said.get('font-size')),
+    override,
+    reversed: override && is('direction', 'rtl'),
+  };
+}
+
+/** The size in a `font` that names all at once. */
+function sizeOf(font: string): string {
+  return font.split(/[\s/]+/).find((part) => /^[\d.]/.test(part) && !/^[1-9]\d*00$/.test(part)) ?? font;
+}
+
+/** Sizes that build on the one around them make nothing larger where that is nothing. */
+function tinyOf(size: string | undefined): boolean | null {
+  if (size === undefined || size === '') return null;
+  if (Number.parseFloat(size) === 0) return true;
+  return /(?:[^r]em|ex|ch|%)$|^(?:smaller|larger|inherit|unset|revert)/.test(size) ? null : false;
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '@nianbao/core';
 import type { SourceCell, SourceTable } from '../document.ts';
 import { LimitError, type Limits } from '../limits.ts';
-import { spansOverlap, textLeftOut } from '../problems/document.ts';
+import { spansOverlap, stylesJoined, textLeftOut } from '../problems/document.ts';
 import { limitExceeded } from '../problems/file.ts';
 import { boundGrid } from './block-limit.ts';
 import { flatten, type Part } from './html-flow.ts';
@@ -20,6 +20,8 @@ export interface OpenCell {
   text: string;
   hasTable: boolean;
   hasImage: boolean;
+  /** Digits of different looks stand side by side in it. */
+  joined: boolean;
 }
 
 /** A table while it is read. */
@@ -35,6 +37,7 @@ const shortText = 20;
 /** A table with as many short cells is one of data, whatever note it carries. */
 const dataCells = 12;
 const mostSpanFindings = 200;
+const figure = /^[+\-−＋－]?[\d０-９,，.．]{1,40}[%％]?(?:亿元|万元|元|[件条项个次人])?$/;
 
 /** Turns what was gathered of tables into tables of data, or into flow where they only lay out a page. */
 export class Tables {
@@ -62,6 +65,7 @@ export class Tables {
       text: '',
       hasTable: false,
       hasImage: false,
+      joined: false,
     };
   }
 
@@ -99,6 +103,8 @@ export class Tables {
         const details = { at: '', source: cellPlace, severity: 'warning' } as const;
         this.#notes.add(() => finding(textLeftOut, 'image', { row, column }, details));
       }
+      if (cell.joined && figure.test(text))
+        this.#notes.add(() => finding(stylesJoined, 'joined', { text }, { at: '', source: cellPlace }));
       if (clipped && !overlap) {
         overlap = true;
         this.#report(finding(spansOverlap, 'clipped', { row, column }, { at: '', source: cellPlace }));

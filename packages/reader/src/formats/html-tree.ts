@@ -3,7 +3,7 @@ import { LimitError, type Limits } from '../limits.ts';
 import { BlockCounter, boundWords } from './block-limit.ts';
 
 const noChildren: HtmlNode[] = [];
-const rawText = new Set(['script', 'style', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
+const rawText = new Set(['script', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
 
 /** A node of the tree that browsers build, with its place in the source; offsets are -1 for what the source implies. */
 export class HtmlNode {
@@ -47,13 +47,22 @@ const located: Token.ElementLocation = {
   endOffset: 0,
 };
 
-/** Parses as browsers do. Throws a LimitError as soon as elements nest too deep or are too many. */
-export function parseTree(source: string, limits: Limits): HtmlNode {
-  boundWords(source, limits);
-  return parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits) });
+/** A page as parsed. */
+export interface HtmlTree {
+  readonly root: HtmlNode;
+  /** Its style elements, wherever they stand. */
+  readonly styles: readonly HtmlNode[];
 }
 
-function adapter(limits: Limits): TreeAdapter<TypeMap> {
+/** Parses as browsers do. Throws a LimitError as soon as elements nest too deep or are too many. */
+export function parseTree(source: string, limits: Limits): HtmlTree {
+  boundWords(source, limits);
+  const styles: HtmlNode[] = [];
+  const root = parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits, styles) });
+  return { root, styles };
+}
+
+function adapter(limits: Limits, styles: HtmlNode[]): TreeAdapter<TypeMap> {
   const htmlNamespace = html.NS.HTML;
   const templates = new Map<Node, Node>();
   let depth = 0;
@@ -87,7 +96,9 @@ function adapter(limits: Limits): TreeAdapter<TypeMap> {
       nodes.add();
       if ((tag === 'td' || tag === 'th') && ++cells > limits.cells)
         throw new LimitError('cells', limits.cells, limits.cells + 1);
-      return new HtmlNode(tag, namespace, attrs, []);
+      const node = new HtmlNode(tag, namespace, attrs, []);
+      if (tag === 'style') styles.push(node);
+      return node;
     },
     createCommentNode: () => new HtmlNode('#comment', htmlNamespace, [], noChildren),
     createTextNode: (text) => leaf('#text', text),

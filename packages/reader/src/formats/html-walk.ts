@@ -1,15 +1,15 @@
 import { LimitError, type Limits } from '../limits.ts';
 import { BlockCounter } from './block-limit.ts';
-import { firstText, inputValue, type Kind, kindOf } from './html-elements.ts';
+import type { StyleSheet } from './html-css.ts';
+import { firstText, inputValue, isNoteLink, type Kind, kindOf } from './html-elements.ts';
 import { Flow, type Part } from './html-flow.ts';
-import { Styles } from './html-style.ts';
+import { type Style, Styles } from './html-style.ts';
 import { type OpenCell, type OpenTable, Tables } from './html-table.ts';
 import type { HtmlNode } from './html-tree.ts';
 import { LineIndex, trimmed } from './lines.ts';
 import { Notes } from './notes.ts';
 
 // What is to be done when an element ends.
-const skip = 0;
 const inline = 1;
 const block = 2;
 const lower = 3;
@@ -18,6 +18,8 @@ interface Open {
   readonly node: HtmlNode;
   readonly kind: Kind;
   readonly end: number;
+  /** Its letters have no size. */
+  readonly tiny: boolean;
   next: number;
 }
 
@@ -31,12 +33,13 @@ export class HtmlWalk {
   readonly #limits: Limits;
   readonly #lines: LineIndex;
   readonly #flow: Flow;
-  readonly #styles = new Styles();
+  readonly #styles: Styles;
   readonly #openTables: { readonly table: OpenTable; readonly outer: Part[] }[] = [];
   readonly #openCells: OpenCell[] = [];
   #preformatted = 0;
 
-  constructor(source: string, limits: Limits) {
+  constructor(source: string, limits: Limits, sheet: StyleSheet | null) {
+    this.#styles = new Styles(sheet);
     this.#source = source;
     this.#limits = limits;
     this.#lines = new LineIndex(source);
@@ -47,7 +50,7 @@ export class HtmlWalk {
 
   run(root: HtmlNode): void {
     const most = this.#limits.depth + 1;
-    const open: Open[] = [{ node: root, kind: kindOf(root.tag), end: block, next: 0 }];
+    const open: Open[] = [{ node: root, kind: kindOf(root.tag), end: block, tiny: false, next: 0 }];
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const index = top.next++;
       const child = top.node.children[index];
@@ -59,43 +62,53 @@ export class HtmlWalk {
       // Texts that stood in different places of a table are different texts, wherever browsers show them.
       if (child.fostered && top.node.children[index - 1]?.end !== child.start) this.#flow.flush();
       if (child.tag === '#text') {
-        this.#text(child);
+        this.#text(child, top);
         continue;
       }
       const kind = kindOf(child.tag);
-      const end = this.#enter(child, kind);
-      if (end === skip) continue;
-      open.push({ node: child, kind, end, next: 0 });
+      if (this.#isUnread(child, kind)) continue;
+      if (kind.block) this.#flow.flush();
+      const style = this.#styles.of(child);
+      if (this.#isUnseen(child, kind, style)) continue;
+      const end = this.#enter(child, kind, style);
+      open.push({ node: child, kind, end, tiny: style.tiny ?? top.tiny, next: 0 });
       if (open.length > most) throw new LimitError('depth', this.#limits.depth, open.length - 1);
     }
   }
 
-  #enter(node: HtmlNode, kind: Kind): number {
+  /** Scripts and the like, and the title, which is kept apart. */
+  #isUnread(node: HtmlNode, kind: Kind): boolean {
     const cell = this.#openCells.at(-1);
     if (kind.image && cell) cell.hasImage = true;
-    if (kind.unread) return skip;
-    if (node.tag === 'title') {
+    if (node.tag === 'title' && !kind.unread)
       this.title ??= trimmed(node.children[0]?.text.replace(/[\t\n\f\r ]+/g, ' ') ?? '') || null;
-      return skip;
-    }
-    if (kind.block) this.#flow.flush();
-    const style = this.#styles.of(node);
+    return kind.unread === true || node.tag === 'title';
+  }
+
+  /** What is not shown, not shown as written, or is no part of the document; told where it holds text. */
+  #isUnseen(node: HtmlNode, kind: Kind, style: Style): boolean {
     const struck = style.struck || kind.struck;
-    if (style.gone || style.unseen || struck) {
+    if (style.gone || style.unseen || style.reversed || struck) {
       const text = firstText(node);
-      if (text) this.notes.leftOut(struck ? 'struck' : 'hidden', text, this.#place(node));
+      const how = struck ? 'struck' : style.gone || style.unseen ? 'hidden' : 'reversed';
+      if (text) this.notes.leftOut(how, text, this.#place(node));
       if (kind.cell && !style.gone) this.#row()?.push(this.tables.cell(node));
-      return skip;
+      return true;
     }
-    if (kind.furniture && !(cell && node.tag === 'textarea')) {
-      const text = firstText(node);
-      if (text) this.notes.chrome(text, this.#place(node));
-      return skip;
-    }
+    if (!kind.furniture || (this.#openCells.length > 0 && node.tag === 'textarea')) return false;
+    const text = firstText(node);
+    if (text) this.notes.chrome(text, this.#place(node));
+    return true;
+  }
+
+  /** What is to be done when the element ends. */
+  #enter(node: HtmlNode, kind: Kind, style: Style): number {
     if (style.apart && !kind.block) this.#flow.flush();
     this.#open(node, kind);
     if (kind.block || style.apart) return block;
-    if (!kind.raised && !style.raised) return inline;
+    // What only may be a note mark is one where it follows something.
+    const isMark = this.#flow.isOpen && (style.moved || isNoteLink(node));
+    if (!kind.raised && !style.raised && !isMark) return inline;
     this.#flow.raise();
     return lower;
   }
@@ -109,6 +122,7 @@ export class HtmlWalk {
       const cell = this.tables.cell(node);
       this.#row()?.push(cell);
       this.#openCells.push(cell);
+      this.#flow.joined = false;
       this.#flow.parts = cell.parts;
       return;
     }
@@ -131,7 +145,7 @@ export class HtmlWalk {
         break;
       case 'input': {
         const value = this.#openCells.length > 0 ? inputValue(node) : null;
-        if (value) this.#flow.text(value, node.start, node.end);
+        if (value) this.#flow.text(value, node.start, node.end, node);
       }
     }
   }
@@ -143,7 +157,8 @@ export class HtmlWalk {
     if (kind.level) this.#flow.level = null;
     if (kind.preformatted) this.#preformatted--;
     if (kind.cell) {
-      this.#openCells.pop();
+      const cell = this.#openCells.pop();
+      if (cell) cell.joined = this.#flow.joined;
       this.#flow.parts = this.#openTables.at(-1)?.table.before ?? this.parts;
     } else if (node.tag === 'table') {
       const closed = this.#openTables.pop();
@@ -156,9 +171,14 @@ export class HtmlWalk {
     }
   }
 
-  #text(node: HtmlNode): void {
+  #text(node: HtmlNode, { node: parent, tiny }: Open): void {
+    if (tiny) {
+      const text = trimmed(node.text);
+      if (text) this.notes.leftOut('hidden', text, this.#place(node));
+      return;
+    }
     if (this.#preformatted === 0) {
-      this.#flow.text(node.text, node.start, node.end);
+      this.#flow.text(node.text, node.start, node.end, parent);
       return;
     }
     // Each line is a paragraph. Lines of text and source agree unless a line break is written as a reference.
@@ -168,11 +188,11 @@ export class HtmlWalk {
     lines.forEach((line, index) => {
       if (index > 0) this.#flow.flush();
       if (lines.length !== printed.length) {
-        this.#flow.text(line, node.start, node.end);
+        this.#flow.text(line, node.start, node.end, parent);
         return;
       }
       const end = offset + (printed[index] as string).length;
-      this.#flow.text(line, offset, end);
+      this.#flow.text(line, offset, end, parent);
       offset = end + (this.#source.startsWith('\r\n', end) ? 2 : 1);
     });
   }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../document.ts';
 import type { Limits } from '../limits.ts';
+import { StyleSheet } from './html-css.ts';
 import { flatten } from './html-flow.ts';
 import { parseTree } from './html-tree.ts';
 import { HtmlWalk } from './html-walk.ts';
@@ -9,8 +10,9 @@ import { HtmlWalk } from './html-walk.ts';
  * are read as the text that they hold. Throws a LimitError where a limit is exceeded, and nothing else.
  */
 export function readHtml(text: string, limits: Limits): SourceDocument {
-  const walk = new HtmlWalk(text, limits);
-  walk.run(parseTree(text, limits));
+  const { root, styles } = parseTree(text, limits);
+  const walk = new HtmlWalk(text, limits, StyleSheet.of(styles, limits));
+  walk.run(root);
   const findings = [...walk.tables.findings, ...walk.notes.all()];
   return { title: walk.title, blocks: flatten(walk.parts), findings };
 }

@@ -21,8 +21,9 @@ export class Notes {
     else this.#beyond++;
   }
 
-  leftOut(kind: 'struck' | 'hidden', text: string, place: SourcePlace): void {
-    this.add(() => finding(textLeftOut, kind, { text: excerpt(text) }, { at: '', source: place }));
+  leftOut(kind: 'struck' | 'hidden' | 'reversed', text: string, place: SourcePlace): void {
+    const severity = kind === 'reversed' ? 'warning' : textLeftOut.severity;
+    this.add(() => finding(textLeftOut, kind, { text: excerpt(text) }, { at: '', source: place, severity }));
   }
 
   /** Page furniture is told once, with what comes first. */

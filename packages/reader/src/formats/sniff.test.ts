@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sniffFormat } from './sniff.ts';
 
 it('lets the content decide', () => {
@@ -11,10 +11,33 @@ it('lets the content decide', () => {
 });
 
 it('asks the hints where elements stand within text', () => {
-  const text = '# 年报\n\n<table><tr><td>5</td></tr></table>';
+  const text = '年报\n<b>\n<table><tr><td>5</td></tr></table>';
   expect(sniffFormat(text)).toBe('html');
   expect(sniffFormat(text, { name: 'a.md' })).toBe('text');
   expect(sniffFormat(text, { name: 'https://example.gov.cn/art.shtml?id=1' })).toBe('html');
   expect(sniffFormat(text, { type: 'text/plain; charset=utf-8' })).toBe('text');
   expect(sniffFormat('表 <p 未写完')).toBe('text');
+});
+
+describe('tables written in HTML', () => {
+  const table = '<table><tr><td>5</td><td>6</td></tr></table>';
+
+  it.each([
+    ['under Markdown headings', `# 年报\n\n${table}\n\n## 一、总体`],
+    ['before Markdown headings', `${table}\n\n# 二、其他`],
+    ['wrapped one by one', `# 年报\n\n<html><body>${table}</body></html>\n\n正文`],
+    ['in lines of text', `年报\n\n一、总体\n正文\n${table}\n二、其他`],
+  ])('are part of a text: %s', (_, text) => {
+    expect(sniffFormat(text)).toBe('text');
+    expect(sniffFormat(text, { name: 'a.md' })).toBe('text');
+  });
+
+  it.each([
+    ['alone', table],
+    ['with elements around', `年报\n一、总体\n<h2>二</h2>\n正文\n${table}`],
+    ['in a page', `年报\n# 一\n<p>正文</p>${table}`],
+    ['in a page as a whole', `<html><body>${table}<p>年报</p></body></html>`],
+  ])('make a page: %s', (_, text) => {
+    expect(sniffFormat(text)).toBe('html');
+  });
 });

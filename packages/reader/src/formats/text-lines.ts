@@ -1,5 +1,4 @@
-import type { Limits } from '../limits.ts';
-import { BlockCounter } from './block-limit.ts';
+import type { BlockCounter } from './block-limit.ts';
 import { skipWhite, skipWhiteBack } from './lines.ts';
 
 /** A line of the source that holds text, or tabs only. */
@@ -14,26 +13,34 @@ export interface Line {
   readonly hasTab: boolean;
 }
 
-/** The lines of a text that are not blank; lines of tabs are kept, since they are rows of blank fields in a table. */
-export function linesOf(text: string, limits: Limits): Line[] {
+/** A part of a text, and the number of the line in which it begins. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/**
+ * The lines of a part of a text that are not blank; lines of tabs are kept, since they are rows of blank fields in a
+ * table. A form feed parts lines too, but not as a person counts them.
+ */
+export function linesOf(text: string, part: Part, counter: BlockCounter): Line[] {
   const lines: Line[] = [];
-  const counter = new BlockCounter(limits);
-  const { length } = text;
-  let number = 1;
-  let start = 0;
+  let number = part.line;
+  let start = part.from;
   let hasTab = false;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 10;
+  for (let at = part.from; at <= part.to; at++) {
+    const code = at < part.to ? text.charCodeAt(at) : 10;
     if (code > 13) continue;
     if (code === 9) hasTab = true;
-    if (code !== 10 && code !== 13) continue;
+    if (code !== 10 && code !== 13 && code !== 12) continue;
     const to = skipWhiteBack(text, start, at);
     if (to > start || hasTab) {
       counter.add();
       lines.push({ number, start, end: at, from: skipWhite(text, start, to), to, hasTab });
     }
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    number++;
+    if (code !== 12) number++;
     start = at + 1;
     hasTab = false;
   }

@@ -82,3 +82,10 @@ export function canBeBand(text: string, line: Line): boolean {
   const label = text.slice(line.from, line.to);
   return !chapter.test(label) && !label.startsWith('#') && !/[。；！？]/.test(label);
 }
+
+const item = /^第[一二三四五六七八九十百\d]+条第?[（(]?[一二三四五六七八九十\d]+[）)]?[项款]$/;
+
+/** Whether a line names an item of an article, as lines over tables do. */
+export function namesItem(text: string, { from, to }: Line): boolean {
+  return to - from <= 20 && item.test(text.slice(from, to));
+}

@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.ts';
 import { follows, isBlank, isRule, type Line } from './text-lines.ts';
-import { canBeBand, type Field, isDelimiter, isFilled, pipeFields, tabFields } from './text-rows.ts';
-import { isSpacedTable, type SpacedRow, spacedRow } from './text-spaced.ts';
+import { canBeBand, type Field, isDelimiter, isFilled, namesItem, pipeFields, tabFields } from './text-rows.ts';
+import { isFigureRow, isSpacedTable, type SpacedRow, spacedRow } from './text-spaced.ts';
 import type { Row } from './text-table.ts';
 
 /** Lines that stand together and form a table. */
@@ -11,6 +11,8 @@ export interface Run {
   /** Index of the first line after it. */
   readonly next: number;
 }
+
+const widestGap = 3;
 
 /** Finds the lines that form tables. Asked for lines in order, it looks at each a fixed number of times. */
 export class TableRuns {
@@ -56,8 +58,32 @@ export class TableRuns {
     };
     const { rows, next } = this.#collect(index, read);
     if (rows.length > 0 && isSpacedTable(found)) return { kind: 'spaces', rows, next };
+    if (rows.length === 1 && found[0] && this.#isLoneRow(index, found[0])) return { kind: 'spaces', rows, next };
     this.#noSpaces = next;
     return null;
+  }
+
+  /**
+   * Whether a line that stands alone is a row of a table all the same: a label and a figure under a line that names an
+   * item, or beside another row; or a header over a row.
+   */
+  #isLoneRow(index: number, row: SpacedRow): boolean {
+    const after = this.#near(index, index + 1);
+    const rowAfter = after ? spacedRow(this.#text, after) : null;
+    if (row.isHeader) return rowAfter !== null && isFigureRow(rowAfter);
+    if (!row.isPair) return false;
+    if (rowAfter && isFigureRow(rowAfter)) return true;
+    const before = this.#near(index, index - 1);
+    if (!before) return false;
+    if (namesItem(this.#text, before)) return true;
+    const rowBefore = spacedRow(this.#text, before);
+    return rowBefore !== null && (rowBefore.isHeader || isFigureRow(rowBefore));
+  }
+
+  /** Another line, if little but blank lines lies between. */
+  #near(index: number, other: number): Line | null {
+    const [line, near] = [this.#lines[index], this.#lines[other]];
+    return line && near && Math.abs(line.number - near.number) <= widestGap ? near : null;
   }
 
   /** Consecutive lines with fields, rules left out, a lone label between two of them a row of one cell. */

@@ -22,6 +22,16 @@ export class TextTables {
     this.#limits = limits;
   }
 
+  /** How many tables there are so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Tables that were not built here, yet are counted with the others. */
+  skip(tables: number): void {
+    this.#count += tables;
+  }
+
   build(geometry: Geometry, rows: readonly Row[], print: (text: string) => string = (text) => text): SourceTable {
     const table = ++this.#count;
     const cells: SourceCell[] = [];

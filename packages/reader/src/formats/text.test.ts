@@ -99,10 +99,40 @@ describe('spaces', () => {
     ]);
   });
 
-  it('never put two figures into one field', () => {
-    expect(shape('行政许可  82 276  5')).toEqual([[['行政许可', '82', '276', '5']]]);
+  it('part figures by single spaces where no gap is wider', () => {
+    expect(shape('行政许可  82 276 5')).toEqual([[['行政许可', '82', '276', '5']]]);
     expect(shape('0 0 - / 16')).toEqual([[['0', '0', '-', '/', '16']]]);
-    expect(shape('政府集中采购 22 30  147 万元')).toEqual([[['政府集中采购', '22', '30', '147 万元']]]);
+    expect(shape('政府集中采购 22 30 147 万元')).toEqual([[['政府集中采购', '22', '30', '147 万元']]]);
+  });
+
+  it('leave figures close to each other together where other gaps are wide', () => {
+    expect(shape('规章  1 000    1002')).toEqual([[['规章', '1 000', '1002']]]);
+    expect(shape('规章 10 00　1002  5')).toEqual([[['规章', '10 00', '1002', '5']]]);
+    expect(shape('规章    1000            10 02')).toEqual([[['规章', '1000', '10 02']]]);
+    expect(shape('政府集中采购  22  1 147 万元')).toEqual([[['政府集中采购', '22', '1 147 万元']]]);
+  });
+
+  it('make rows of a label and a figure where their surroundings are a table', () => {
+    const header = ['信息内容', '本年处理决定数量'];
+    expect(shape('第二十条第（五）项\n行政许可  550')).toEqual(['第二十条第（五）项', [['行政许可', '550']]]);
+    expect(shape('信息内容  本年处理决定数量\n\n行政处罚　7\n\n行政强制  8\n\n二、其他')).toEqual([
+      [header],
+      [['行政处罚', '7']],
+      [['行政强制', '8']],
+      '二、其他',
+    ]);
+    expect(shape('规章  1  2\n\n行政许可  550')).toEqual([[['规章', '1', '2']], [['行政许可', '550']]]);
+  });
+
+  it.each([
+    '行政许可  550',
+    '信息内容  本年处理决定数量',
+    '某县　人民政府\n\n2021年　年度报告',
+    '地址  民主路1号\n邮编  811400\n联系电话  8753094',
+    '第二十条第（五）项\n邮 编  811400',
+    '某县人民政府\n\n某某办公室  2021年1月25日',
+  ])('make no table of %j alone', (text) => {
+    expect(read(text).blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
   });
 
   it('take units and notes as part of their figure', () => {
@@ -212,6 +242,107 @@ describe('paragraphs', () => {
   });
 });
 
+describe('page numbers', () => {
+  const pages = (numbers: readonly string[]) => numbers.map((number) => `正文。\n\n${number}\n\n`).join('');
+
+  it.each([
+    [['- 1 -', '- 2 -', '- 10 -']],
+    [['—2—', '—3—']],
+    [['第 1 页', '第2页']],
+    [['第1页 共5页', '第 2 页 共 5 页']],
+    [['1/5', '2/5']],
+    [['－１－', '－２－']],
+  ])('are left out and told once: %j', (numbers) => {
+    const text = pages(numbers);
+    const { blocks, findings } = read(text);
+    expect(blocks.map((block) => !isTable(block) && block.text)).toEqual(numbers.map(() => '正文。'));
+    expect(findings).toMatchObject([
+      {
+        code: 'read/text-left-out',
+        messageId: 'pageNumbers',
+        args: { count: numbers.length, text: numbers[0] },
+        source: { line: 3, offset: text.indexOf(numbers[0] as string) },
+      },
+    ]);
+  });
+
+  it.each([
+    [['- 1 -']],
+    [['- 2 -', '- 1 -']],
+    [['- 1 -', '- 1 -']],
+    [['- 1 -', '第 2 页']],
+    [['1/5', '2/6']],
+    [['1', '2']],
+  ])('are kept where they may be something else: %j', (numbers) => {
+    const { blocks, findings } = read(pages(numbers));
+    expect(blocks).toHaveLength(2 * numbers.length);
+    expect(findings).toEqual([]);
+  });
+
+  it('may stand beside a form feed, which parts lines', () => {
+    expect(shape('正文。\n- 1 -\f二\n- 2 -\f三')).toEqual(['正文。', '二', '三']);
+    expect(shape('甲\f乙')).toEqual(['甲', '乙']);
+    expect(read('甲\f\n\f乙').blocks[1]?.place).toMatchObject({ line: 2, offset: 4, length: 1 });
+  });
+});
+
+describe('tables written in HTML', () => {
+  const rows = '<tr><td rowspan=2>甲</td><td>5<sup>1</sup></td></tr>\n<tr><td>6</td></tr>';
+
+  it.each(['\n', '\r\n'])('are read in their place, with line breaks %j', (lineBreak) => {
+    const lines = ['# 一、总体', 'a\t1', `见<table border=1>`, rows, '</table>完', 'b\t2', `<table>${rows}</table>`];
+    const text = lines.join('\n').replaceAll('\n', lineBreak);
+    const { blocks } = read(text);
+    expect(blocks.map((block) => (isTable(block) ? block.geometry : block.text))).toEqual([
+      '一、总体',
+      'separated',
+      '见',
+      'exact',
+      '完',
+      'separated',
+      'exact',
+    ]);
+    const tables = blocks.filter(isTable);
+    expect(tables.map(({ place }) => [place.table, place.line])).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 7],
+      [4, 8],
+    ]);
+    for (const table of [tables[1], tables[3]] as SourceTable[]) {
+      expect(table.cells.map((cell) => [cell.text, cell.rowSpan, cell.place.table])).toEqual([
+        ['甲', 2, table.place.table],
+        ['5〔1〕', 1, table.place.table],
+        ['6', 1, table.place.table],
+      ]);
+      const { offset = 0, length = 0, line } = table.cells[2]?.place ?? {};
+      expect(text.slice(offset, offset + length)).toBe('6');
+      expect(line).toBe(text.slice(0, offset).split(lineBreak).length);
+    }
+  });
+
+  it('carry what there is to tell', () => {
+    const text = `一\n\n<table><tr><td>甲</td><td><s>5</s>6</td></tr></table>`;
+    const [struck] = read(text).findings;
+    expect(struck).toMatchObject({ messageId: 'struck', source: { line: 3, offset: text.indexOf('<s>') } });
+  });
+
+  it('take along what only wraps them', () => {
+    expect(shape(`一\n<div align="center"><html><body><table>${rows}</table></body></html></div>\n二`)).toHaveLength(3);
+  });
+
+  it('without an end are text', () => {
+    const shapes = shape('<table><tr><td>5\n\n# 二\n\n<table><tr><td>6<td>7</table>');
+    expect(shapes).toEqual(['<table><tr><td>5', '二', [['6', '7']]]);
+  });
+
+  it('are bounded together', () => {
+    const table = '<table><tr><td>5<td>6</table>\n';
+    expect(() => read(table.repeat(6), { cells: 10 })).toThrow(/cells/);
+    expect(() => read(table.repeat(10_000))).toThrow(/blocks/);
+  });
+});
+
 describe('places', () => {
   it.each(['\n', '\r\n', '\r'])('are right with line breaks %j', (lineBreak) => {
     const text = ['', '标题 ', '', ' a\t 5 ', 'b\t'].join(lineBreak);
@@ -254,6 +385,16 @@ describe('hostile text', () => {
     '　',
     '**',
     '<br ',
+    '<table>',
+    '</table>',
+    '<table ',
+    '<table></table>',
+    '<table><tr><td>5</table>\n',
+    '<div>\n<table>',
+    '\f',
+    '- 2 -\n',
+    '甲  5\n\n',
+    '1 1  ',
     'a\tb\nc\n',
     '公开，\n',
   ])('is read or refused with four megabytes of %j', (piece) => {
@@ -289,6 +430,14 @@ const piece = fc.constantFrom(
     '-',
     '/',
     '<br>',
+    '\f',
+    '- 2 -',
+    '<table>',
+    '<div>',
+    '</div>',
+    '<tr>',
+    '<td>',
+    '</table>',
   ],
 );
 

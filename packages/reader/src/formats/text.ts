@@ -2,8 +2,12 @@ import { type Finding, finding } from '@nianbao/core';
 import type { SourceBlock, SourceDocument } from '../document.ts';
 import type { Limits } from '../limits.ts';
 import { paragraphJoined } from '../problems/document.ts';
+import { BlockCounter } from './block-limit.ts';
+import { LineIndex } from './lines.ts';
+import { type Embedded, EmbeddedReader, embeddedTables } from './text-embedded.ts';
 import { continues, join, tear, tornAfter } from './text-joins.ts';
-import { headingOf, isBlank, isRule, type Line, linesOf } from './text-lines.ts';
+import { headingOf, isBlank, isRule, type Line, linesOf, type Part } from './text-lines.ts';
+import { pageNumbers } from './text-pages.ts';
 import { markdownText, withoutEmphasis } from './text-rows.ts';
 import { type Run, TableRuns } from './text-runs.ts';
 import { TextTables } from './text-table.ts';
@@ -13,64 +17,121 @@ const mostJoins = 1000;
 
 /**
  * Reads plain text and Markdown: tables of tabs and of pipes are `separated`, tables laid out with spaces `spaced`,
- * headings marked with # have a level, and every other line is a paragraph, joined with the next where a sentence is
- * torn. Throws a LimitError where a limit is exceeded, and nothing else.
+ * headings marked with # have a level, tables written in HTML are read as such, and every other line is a paragraph,
+ * joined with the next where a sentence is torn. Throws a LimitError where a limit is exceeded, and nothing else.
  */
 export function readText(text: string, limits: Limits): SourceDocument {
-  const lines = linesOf(text, limits);
-  const runs = new TableRuns(text, lines, limits);
-  const tables = new TextTables(text, limits);
-  const blocks: SourceBlock[] = [];
-  const findings: Finding[] = [];
+  const reading = new TextReading(text, limits);
+  const embedded = embeddedTables(text);
+  if (embedded.length === 0) reading.lines({ from: 0, to: text.length, line: 1 });
+  else {
+    const index = new LineIndex(text);
+    let from = 0;
+    for (const part of embedded) {
+      reading.lines({ from, to: part.from, line: index.at(from) });
+      reading.html(part, index.at(part.from));
+      from = part.to;
+    }
+    reading.lines({ from, to: text.length, line: index.at(from) });
+  }
+  return reading.document();
+}
 
-  const table = ({ kind, rows }: Run) =>
-    blocks.push(
-      kind === 'pipes'
-        ? tables.build('separated', rows, markdownText)
-        : tables.build(kind === 'tabs' ? 'separated' : 'spaced', rows),
-    );
+/** A text while it is read, part by part. */
+class TextReading {
+  readonly #text: string;
+  readonly #limits: Limits;
+  readonly #counter: BlockCounter;
+  readonly #tables: TextTables;
+  readonly #embedded: EmbeddedReader;
+  readonly #blocks: SourceBlock[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #parts: ({ readonly lines: readonly Line[] } | { readonly html: Embedded; readonly line: number })[] = [];
+  #joins = 0;
 
-  const paragraph = (start: number): number => {
+  constructor(text: string, limits: Limits) {
+    this.#text = text;
+    this.#limits = limits;
+    this.#counter = new BlockCounter(limits);
+    this.#tables = new TextTables(text, limits);
+    this.#embedded = new EmbeddedReader(text, limits);
+  }
+
+  lines(part: Part): void {
+    this.#parts.push({ lines: linesOf(this.#text, part, this.#counter) });
+  }
+
+  html(html: Embedded, line: number): void {
+    this.#parts.push({ html, line });
+  }
+
+  document(): SourceDocument {
+    const all = this.#parts.flatMap((part) => ('lines' in part ? part.lines : []));
+    const { pages, told } = pageNumbers(this.#text, all);
+    this.#findings.push(...told);
+    for (const part of this.#parts) {
+      if ('lines' in part) this.#read(pages.size > 0 ? part.lines.filter((line) => !pages.has(line)) : part.lines);
+      else this.#readHtml(part.html, part.line);
+    }
+    return { title: null, blocks: this.#blocks, findings: this.#findings };
+  }
+
+  #readHtml(html: Embedded, line: number): void {
+    const { blocks, findings } = this.#embedded.read(html, line, this.#tables.count);
+    this.#tables.skip(blocks.filter(({ kind }) => kind === 'table').length);
+    for (const block of blocks) this.#blocks.push(block);
+    for (const one of findings) this.#findings.push(one);
+  }
+
+  #read(lines: readonly Line[]): void {
+    const runs = new TableRuns(this.#text, lines, this.#limits);
+    for (let at = 0; at < lines.length; ) {
+      const line = lines[at] as Line;
+      const run = runs.at(at);
+      if (run) {
+        this.#blocks.push(this.#table(run));
+        at = run.next;
+      } else if (isBlank(line) || isRule(this.#text, line)) at++;
+      else at = this.#paragraph(lines, runs, at);
+    }
+  }
+
+  #table({ kind, rows }: Run): SourceBlock {
+    if (kind === 'pipes') return this.#tables.build('separated', rows, markdownText);
+    return this.#tables.build(kind === 'tabs' ? 'separated' : 'spaced', rows);
+  }
+
+  /** Adds the paragraph that begins at a line, and gives the line after it. */
+  #paragraph(lines: readonly Line[], runs: TableRuns, start: number): number {
+    const text = this.#text;
     const line = lines[start] as Line;
     const heading = headingOf(text, line);
-    const { from, to } = heading ?? line;
-    const parts = [printed(text, from, to)];
-    let next = start + 1;
-    if (!heading) {
-      let torn = tornAfter(text, line, null);
-      for (; findings.length < mostJoins; next++) {
-        while (lines[next] && isBlank(lines[next] as Line)) next++;
-        const rest = lines[next];
-        if (!rest || !continues(text, torn, rest) || isRule(text, rest) || runs.at(next)) break;
-        const offset = torn.line.to;
-        const source = { line: torn.line.number, offset, length: rest.from - offset };
-        findings.push(finding(paragraphJoined, 'joined', tear(text, torn, rest), { at: '', source }));
-        parts.push(printed(text, rest.from, rest.to));
-        torn = tornAfter(text, rest, torn);
-      }
-      const joined = withoutEmphasis(join(parts));
-      push(joined, null, line.number, from, torn.line.to);
-      return next;
+    if (heading) {
+      this.#push(printed(text, heading.from, heading.to), heading.level, line.number, heading.from, heading.to);
+      return start + 1;
     }
-    push(withoutEmphasis(parts[0] as string), heading.level, line.number, from, to);
+    const parts = [printed(text, line.from, line.to)];
+    let next = start + 1;
+    let torn = tornAfter(text, line, null);
+    for (; this.#joins < mostJoins; next++) {
+      while (lines[next] && isBlank(lines[next] as Line)) next++;
+      const rest = lines[next];
+      if (!rest || !continues(text, torn, rest) || isRule(text, rest) || runs.at(next)) break;
+      this.#joins++;
+      const offset = torn.line.to;
+      const source = { line: torn.line.number, offset, length: rest.from - offset };
+      this.#findings.push(finding(paragraphJoined, 'joined', tear(text, torn, rest), { at: '', source }));
+      parts.push(printed(text, rest.from, rest.to));
+      torn = tornAfter(text, rest, torn);
+    }
+    this.#push(join(parts), null, line.number, line.from, torn.line.to);
     return next;
-  };
-
-  const push = (printedText: string, level: number | null, line: number, offset: number, end: number) => {
-    const place = { line, offset, length: end - offset, text: printedText };
-    blocks.push({ kind: 'paragraph', level, text: printedText, place });
-  };
-
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] as Line;
-    const run = runs.at(at);
-    if (run) {
-      table(run);
-      at = run.next;
-    } else if (isBlank(line) || isRule(text, line)) at++;
-    else at = paragraph(at);
   }
-  return { title: null, blocks, findings };
+
+  #push(printedText: string, level: number | null, line: number, offset: number, end: number): void {
+    const text = withoutEmphasis(printedText);
+    this.#blocks.push({ kind: 'paragraph', level, text, place: { line, offset, length: end - offset, text } });
+  }
 }
 
 function printed(text: string, from: number, to: number): string {

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../limits.ts';
+import { readHtml } from './html.ts';
+
+const read = (html: string) => readHtml(html, defaultLimits);
+const codes = (html: string) => read(html).findings.map(({ code, messageId }) => `${code} ${messageId}`);
+/** The text of the second cell of a row, with a style sheet. */
+const cell = (content: string, sheet = '') => {
+  const html = `${sheet && `<style>${sheet}</style>`}<table><tr><td>甲</td><td>${content}</td></tr></table>`;
+  const { blocks, findings } = read(html);
+  const [table] = blocks.filter((block) => block.kind === 'table');
+  return [table?.cells[1]?.text, ...findings.map(({ messageId }) => messageId)];
+};
+
+describe('style sheets', () => {
+  it.each([
+    ['.x{display:none}', '1006', 'hidden'],
+    ['.a, span.x , #b { color: red; DISPLAY : none !important }', '1006', 'hidden'],
+    ['#y{visibility:hidden}', '1006', 'hidden'],
+    ['.x{opacity:0}', '1006', 'hidden'],
+    ['.x{font-size:0px}', '1006', 'hidden'],
+    ['.x{font:0/0 a}', '1006', 'hidden'],
+    ['.x{text-decoration:line-through red}', '1006', 'struck'],
+    ['.x{vertical-align:super}', '1006〔9〕'],
+    ['.x{position:relative;top:-5px}', '1006〔9〕'],
+    ['.x{unicode-bidi:bidi-override;direction:rtl}', '1006', 'reversed'],
+    ['.x.z{display:none}', '1006', 'hidden'],
+    ['@media screen{.x{display:none}}', '1006', 'hidden'],
+    ['@import "a";<!-- /* .x{} */ .x{display:none} -->', '1006', 'hidden'],
+    ['.x{display:inline}#y{display:none}.x{display:inline}', '1006', 'hidden'],
+  ])('count: %s', (sheet, ...expected) => {
+    expect(cell('1006<span class="x z" id="y">9</span>', sheet)).toEqual(expected);
+    expect(cell(`1006<span class="x z" id="y">9</span><style>${sheet}</style>`)).toEqual(expected);
+  });
+
+  it.each([
+    '.x{display:none}.x{display:inline}',
+    '.x{display:none}span.x{display:inline}',
+    'p.x{display:none}',
+    '.x.w{display:none}',
+    '.x:hover{display:none}',
+    '.a .x{display:none}',
+    '@media print{.x{display:none}}',
+    '@media (max-width:9px){.b{top:0}.x{display:none}}.c{top:0}',
+    '/* .x{display:none} */ .b{top:0}',
+    '.x{}',
+  ])('leave alone what they do not reach: %s', (sheet) => {
+    expect(cell('件<span class="x" id="y">9</span>', sheet)).toEqual(['件9']);
+  });
+
+  it('give way to the style of the element, unless important', () => {
+    const content = '件<span class="x" style="display:inline">9</span>';
+    expect(cell(content, '.x{display:none}')).toEqual(['件9']);
+    expect(cell(content, '.x{display:none!important}')).toEqual(['件', 'hidden']);
+  });
+
+  it('count for screens only', () => {
+    const html = (media: string) => `<style media="${media}">.x{display:none}</style><p>件<i class=x>9</i></p>`;
+    expect(codes(html('print'))).toEqual([]);
+    expect(codes(html('screen'))).toEqual(['read/text-left-out hidden']);
+  });
+
+  it('are bounded', () => {
+    const rules = Array.from({ length: 4000 }, (_, index) => `.a.b${index}{top:0}`).join('');
+    const elements = Array.from({ length: 4000 }, (_, index) => `<i class="a c${index}">1</i>`).join('');
+    expect(() => read(`<style>${rules}</style>${elements}`)).toThrow(/blocks/);
+  });
+
+  it.each(['{', '}', '/*', '.a', '.a{top:0}', '@media{', '@a{', ',', '.a,', 'top:0;', ' ', ';', '!'])(
+    'are read or refused with a megabyte of %j',
+    (piece) => {
+      const sheet = piece.repeat(1_000_000 / piece.length);
+      try {
+        read(`<style>${sheet}</style><style>.a{${sheet}</style><p class=a style="${sheet}">5</p>`);
+      } catch (error) {
+        expect(String(error)).toMatch(/limit/);
+      }
+    },
+  );
+});
+
+describe('styles of elements', () => {
+  it.each(['mso-hide:all', 'font-size:0', 'font-size:0.0pt', 'opacity:0', 'color:red;opacity: 0.0'])(
+    'hide: %s',
+    (style) => {
+      expect(cell(`1006<span style="${style}">9</span>`)).toEqual(['1006', 'hidden']);
+    },
+  );
+
+  it('hide no text that has a size again', () => {
+    const inner = '<i style="font-size:2em">7</i><b style="font-size:12px">8</b><b style="font:bold 12px/1 a">件</b>';
+    expect(cell(`<span style="font-size:0">9${inner}</span>`)).toEqual(['8件', 'hidden', 'hidden']);
+    expect(cell('<span style="font-size:0.5em;opacity:0.9;position:relative;top:0">9</span>')).toEqual(['9']);
+  });
+
+  it('keep the place of a cell that they hide', () => {
+    const html = '<table><tr><td style="opacity:0">9<td dir=rtl style="unicode-bidi:bidi-override">8<td>7</table>';
+    const [table] = read(html).blocks;
+    expect(table?.kind === 'table' && table.cells.map(({ text }) => text)).toEqual(['', '', '7']);
+  });
+
+  it('raise what is moved after a figure, not the figure itself', () => {
+    expect(cell('1006<span style="position:relative;bottom:.3em">1</span>')).toEqual(['1006〔1〕']);
+    expect(cell('<span style="position:relative;top:1pt">1006</span>')).toEqual(['1006']);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['1006<a href="#_ftn1">1</a>', '1006〔1〕'],
+    ['1006<a href="#n"><span>*</span></a>', '1006〔*〕'],
+    ['1006<a href="/a.html#_ftn2">[2]</a>', '1006〔[2]〕'],
+    ['见<a href="#n">表1</a>', '见表1'],
+    ['见<a href="#">1</a>', '见1'],
+    ['<a href="#n">1006</a>', '1006'],
+  ])('are links to notes: %s', (content, text) => {
+    expect(cell(content)).toEqual([text]);
+  });
+
+  it('leaves out what is shown backwards, and warns', () => {
+    const html = '<p>共<bdo dir="RTL">6001</bdo>件<bdo>7</bdo><span dir=rtl>8</span></p>';
+    expect(read(html).blocks).toMatchObject([{ text: '共件78' }]);
+    expect(read(html).findings).toMatchObject([{ messageId: 'reversed', severity: 'warning', args: { text: '6001' } }]);
+  });
+});
+
+describe('figures put together from several texts', () => {
+  it.each([
+    '<span class=a>100</span><span class=b>6</span>',
+    '100<font color="#ffffff">6</font>',
+    '<p><b>100</b>6</p>',
+    '<span style="color:red">100</span><span style="color:white">6</span>',
+    '<b><span>100</span></b><span>6</span>',
+    '<span style="mso-text-raise:3pt">10</span>0<span>6</span>',
+    '100<a href="#">6</a>',
+    '1,<i>006</i>',
+    '100<input value=6>',
+  ])('are told where these look different: %s', (content) => {
+    expect(cell(content).slice(1)).toEqual(['joined']);
+  });
+
+  it.each([
+    '<span class=a>100</span><span class=a>6</span>',
+    '<span style="color:red; font-size:12pt">100</span><span style="font-size: 12pt;mso-bidi-font-size:10pt;color:RED">6</span>',
+    '<span lang=EN-US>100</span><span>6</span>',
+    '<p><a name=b><b>100</b></a><o:p><b>6</b></o:p></p>',
+    '100<!-- -->6',
+    '10<s>5</s>06',
+    '<b>100</b> 6',
+    '<b>100</b>件<i>6</i>',
+    '<b>2021</b><i>6</i>年',
+    '<p class=a>100</p><p>6</p>',
+    '1006<sup>1</sup>',
+  ])('are not told where these look alike, or make no figure: %s', (content) => {
+    expect(cell(content)).not.toContain('joined');
+  });
+
+  it('are told with the place of the cell', () => {
+    const html = '<table><tr><td>甲<td><b>1</b>5<tr><td><b>1</b>万元<td>6</table>';
+    expect(read(html).findings).toMatchObject([
+      { code: 'read/styles-joined', args: { text: '15' }, source: { table: 1, row: 1, column: 2, text: '15' } },
+    ]);
+  });
+});

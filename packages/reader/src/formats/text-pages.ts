@@ -1,0 +1,58 @@
+import { type Finding, finding } from '@nianbao/core';
+import { textLeftOut } from '../problems/document.ts';
+import type { Line } from './text-lines.ts';
+
+const longest = 30;
+const digits = '[\\d０-９]{1,4}';
+const dash = '[-—–－─~～·•]{1,3}';
+const printed = [
+  new RegExp(`^${dash}\\s*(${digits})\\s*${dash}$`),
+  new RegExp(`^第\\s*(${digits})\\s*页(?:\\s*[，,/／]?\\s*共\\s*${digits}\\s*页)?$`),
+  new RegExp(`^(${digits})\\s*[/／]\\s*${digits}$`),
+];
+
+interface Group {
+  readonly lines: Line[];
+  last: number;
+  rises: boolean;
+}
+
+/**
+ * The lines that hold a page number and nothing else. A number is one of a page only where others printed
+ * alike follow, each larger than the one before; all together are told once.
+ */
+export function pageNumbers(text: string, lines: readonly Line[]): { pages: ReadonlySet<Line>; told: Finding[] } {
+  const groups = new Map<string, Group>();
+  for (const line of lines) {
+    const found = pageNumber(text, line);
+    if (!found) continue;
+    const group = groups.get(found.style);
+    if (!group) groups.set(found.style, { lines: [line], last: found.number, rises: true });
+    else {
+      group.lines.push(line);
+      group.rises &&= found.number > group.last;
+      group.last = found.number;
+    }
+  }
+  const pages = new Set<Line>();
+  for (const { lines: own, rises } of groups.values())
+    if (rises && own.length >= 2) for (const line of own) pages.add(line);
+  const first = lines.find((line) => pages.has(line));
+  if (!first) return { pages, told: [] };
+  const { from: offset, to } = first;
+  const source = { line: first.number, offset, length: to - offset };
+  const args = { count: pages.size, text: text.slice(offset, to) };
+  return { pages, told: [finding(textLeftOut, 'pageNumbers', args, { at: '', source })] };
+}
+
+/** The number of a page, and how it is printed: the line with # for the number. */
+function pageNumber(text: string, { from, to }: Line): { number: number; style: string } | null {
+  if (from >= to || to - from > longest) return null;
+  const own = text.slice(from, to);
+  for (const pattern of printed) {
+    const [, number] = pattern.exec(own) ?? [];
+    if (number === undefined) continue;
+    return { number: Number(number.normalize('NFKC')), style: own.replace(number, '#').replace(/\s/g, '') };
+  }
+  return null;
+}
