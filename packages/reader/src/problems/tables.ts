@@ -1,4 +1,4 @@
-import { defineRule, formsBasis as basis } from '@nianbao/core';
+import { formsBasis as basis, defineRule } from '@nianbao/core';
 
 /** A table of the form is not there at all. */
 export const tableMissing = defineRule({
