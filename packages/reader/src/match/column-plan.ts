@@ -26,7 +26,8 @@ const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
 });
 
 /** The label that tells the unit of a figure: over it, else beside it; where the two disagree, both. */
-function unitLabel(over: string, beside: string): string {
+function unitLabel({ kind }: Column, over: string, beside: string): string {
+  if (kind !== 'amount') return over;
   const [top, side] = [moneyUnitIn(over), moneyUnitIn(beside)];
   if (side.text === null || side.text === top.text) return over;
   return top.text === null ? beside : `（单位：${top.text}/${side.text}）`;
@@ -51,13 +52,14 @@ export function planRow(
   const note = band?.table === table ? band.note : '';
   if (byHeader) {
     const targets = columns.map(
-      (column, index) => column && { table, row, column, header: unitLabel(`${leaves[index]?.text}${note}`, label) },
+      (column, index) =>
+        column && { table, row, column, header: unitLabel(column, `${leaves[index]?.text}${note}`, label) },
     );
     return { targets, spans: leaves, byHeader };
   }
   const ofOther = labels.form.tables.some((one) => header?.columns(one).every((column) => column !== null));
   if (leaves.length > 0 && named.length === 0 && !ofOther) return null;
-  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(note, label) })));
+  return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(column, note, label) })));
 }
 
 /** The plan for the one printed row of a table whose rows stand side by side. */

@@ -74,7 +74,7 @@ export class FigureTables {
     const figures = rows.some(
       ({ kind, values }) => kind !== 'header' && values.some(({ text }) => looksLikeFigure(text)),
     );
-    if (!own && !(figures && this.#sideBySide() !== null)) return false;
+    if (!own && !(figures && this.#sideBySide !== null)) return false;
     const again = this.#place(rows, source) ? new Set<Table>() : this.#readBefore(rows);
     // A blank row stands for figures only where no other row does.
     for (const row of rows) if (!(figures && row.kind === 'blank')) this.#row(row, source, again);
@@ -111,7 +111,7 @@ export class FigureTables {
   #isOwn({ match }: PrintedRow): boolean {
     if (match === null) return false;
     const { table } = match;
-    const across = this.#sideBySide();
+    const across = this.#sideBySide;
     if (across !== null) return across === table;
     const named = new Set(this.#header?.columns(table).filter((column) => column !== null)).size;
     const underHeader = named > 1 || named === table.columns.length;
@@ -125,7 +125,7 @@ export class FigureTables {
     this.#logical = goesOn
       ? { table: this.#logical.table, rowsBefore: this.#rowsSoFar }
       : { table: this.#logical.table + 1, rowsBefore: 0 };
-    const across = this.#sideBySide();
+    const across = this.#sideBySide;
     const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
     if (!goesOn || found === null) return goesOn;
     const args = { table: { zh: found.table.zh, en: found.table.en }, row: lineLabel(found.row) };
@@ -134,11 +134,8 @@ export class FigureTables {
     return goesOn;
   }
 
-  /** The table printed side by side that the header at hand belongs to. */
-  #sideBySide(): Table | null {
-    const named = (table: Table) => this.#header?.columns(table).filter((column) => column !== null).length ?? 0;
-    const [best] = [...this.#labels.form.tables].sort((a, b) => named(b) - named(a));
-    return best?.direction === 'across' && named(best) >= best.columns.length ? best : null;
+  get #sideBySide(): Table | null {
+    return this.#header?.sideBySide ?? null;
   }
 
   #columnTexts(): readonly string[] {
@@ -158,7 +155,7 @@ export class FigureTables {
     }
     const blank = row.kind === 'blank';
     const hasFigures = row.values.some(({ text }) => looksLikeFigure(text));
-    const across = hasFigures || (blank && this.#headerOpen) ? this.#sideBySide() : null;
+    const across = hasFigures || (blank && this.#headerOpen) ? this.#sideBySide : null;
     if (row.kind !== 'data' && isCounting(row.values))
       this.others.unknown(row, this.#band?.table ?? null, [], this.#logical, null);
     else if (across !== null && !isOtherTime(joined(row.labels))) this.#across(across, row, source);
@@ -172,7 +169,7 @@ export class FigureTables {
 
   /** A row right under a header that only parts its columns further, such as 2020年 | 2021年. */
   #isSubHeader({ kind, cells, values }: PrintedRow): boolean {
-    if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.#sideBySide() !== null) return false;
+    if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.#sideBySide !== null) return false;
     const filled = cells.filter(({ text }) => text !== '');
     const start = this.#header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
     return !isCounting(values) && filled.every(({ text, column }) => column >= start && !isUnit(text));

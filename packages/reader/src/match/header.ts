@@ -48,6 +48,8 @@ export class Header {
   readonly rows: number;
   readonly #labels: LabelIndex;
   #columns: HeaderColumns | null = null;
+  readonly #named = new Map<Table, readonly (Column | null)[]>();
+  #sideBySide: Table | null | undefined;
 
   constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0, rows = 0) {
     this.#labels = labels;
@@ -129,7 +131,20 @@ export class Header {
 
   /** The columns of a table that the leaves name, leaf by leaf; null for a leaf that names none. */
   columns(table: Table): readonly (Column | null)[] {
-    return this.leaves().map((leaf) => this.#labels.column(leaf.text, table));
+    const known = this.#named.get(table) ?? this.leaves().map((leaf) => this.#labels.column(leaf.text, table));
+    this.#named.set(table, known);
+    return known;
+  }
+
+  /** The table printed side by side that the header belongs to; null where it belongs to another or to none. */
+  get sideBySide(): Table | null {
+    if (this.#sideBySide === undefined) {
+      const named = (table: Table) => this.columns(table).filter((column) => column !== null).length;
+      const [best] = [...this.#labels.form.tables].sort((a, b) => named(b) - named(a));
+      const across = best?.direction === 'across' && named(best) >= best.columns.length;
+      this.#sideBySide = across ? best : null;
+    }
+    return this.#sideBySide;
   }
 
   /** For a table printed side by side: the row that stands over each leaf; null where none does. */

@@ -1,11 +1,13 @@
 import type { Line } from '@nianbao/core';
 
+const bracket = /[(（〔[]/;
 const bracketed = /[(〔[]([^()〔〕[\]]{1,60})[)〕\]]/g;
 const numbering = /^[一二三四五六七八九十\d]{1,3}$/;
 /** Says what the figures are counted in, and nothing else. */
 const plainUnit = /^(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|百元|元|件|项|个|宗|次|起)?$/;
 
 function notesIn(label: string): string[] {
+  if (!bracket.test(label)) return [];
   const squeezed = label.normalize('NFKC').replace(/\s/g, '');
   return [...squeezed.matchAll(bracketed)]
     .map(([, note = '']) => note)
@@ -14,10 +16,12 @@ function notesIn(label: string): string[] {
 
 /** Notes in brackets of a printed label that the form's own label does not have, such as （上年） or （市本级）. */
 export function foreignNotes(printed: string, line: Line): readonly string[] {
+  const notes = notesIn(printed);
+  if (notes.length === 0) return notes;
   const own = new Set(
     [...line.zh, ...(line.aliases ?? [])].flatMap(notesIn).map((note) => note.replace(/[,，、]/g, '')),
   );
-  return notesIn(printed).filter((note) => !own.has(note.replace(/[,，、]/g, '')));
+  return notes.filter((note) => !own.has(note.replace(/[,，、]/g, '')));
 }
 
 /** A label beside a line printed side by side that says nothing but that these are the figures. */

@@ -36,6 +36,7 @@ function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): (offset: num
  * something was left out and nothing else stands is not blank but unreadable.
  */
 export function locateFindings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const pointerAt = finder(reading.sourceMap);
   return findings.map((finding) => {
     const offset = finding.at === '' ? finding.source?.offset : undefined;
