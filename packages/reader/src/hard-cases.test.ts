@@ -179,3 +179,83 @@ describe('headings', () => {
     expect(result.findings).toMatchObject([{ code: 'read/text-left-out', messageId: 'unplaced', severity: 'warning' }]);
   });
 });
+
+describe('tables that are not the form’s', () => {
+  it('take no header from the table before', () => {
+    const foreign =
+      '<p>各部门情况</p><table><tr><td>类别</td><td>公安局（件）</td></tr><tr><td>行政处罚</td><td>9</td></tr></table>';
+    const enforcement = tableAfter(printed, '第二十条第（六）项');
+    const result = readText(printed.replace(`<p>第二十条第（六）项</p>`, '').replace(enforcement, foreign));
+    const at = '/tables/enforcement';
+    const value = result.report?.tables.enforcement?.penalties?.decisions ?? null;
+    expect(value === null || [...told(result)].some((pointer) => pointer.startsWith(at))).toBe(true);
+  });
+
+  it('after table 4 are no second line of it', () => {
+    const table = '<table><tr><td>案由</td><td>数量</td></tr><tr><td>不服答复</td><td>3</td></tr></table>';
+    const result = readText(printed.replace(remedies, `${remedies}${table}`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings.every(({ severity }) => severity !== 'error')).toBe(true);
+  });
+
+  it('with a word of the form in another chapter repeat nothing', () => {
+    const table =
+      '<table><tr><td>事项</td><td>自然人</td><td>总计</td></tr><tr><td>行政许可</td><td>3</td><td>5</td></tr></table>';
+    const result = readText(printed.replace('<p>六、其他需要报告的事项</p>', `<p>六、其他需要报告的事项</p>${table}`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings.every(({ severity }) => severity !== 'error')).toBe(true);
+  });
+});
+
+describe('what sound reports hold', () => {
+  it('table 4 with 1, 2, 3 and blanks is figures', () => {
+    const few = structuredClone(truth);
+    const values = [1, null, null, null, 2, 3, ...Array(9).fill(null)];
+    let index = 0;
+    for (const row of Object.values(few.tables.remedies ?? {}))
+      for (const key of Object.keys(row)) row[key] = values[index++];
+    const result = readText(printReport(few, form2021, 'html'));
+    expect(result.report?.tables).toEqual(few.tables);
+  });
+
+  it('a row printed again at a page end is mentioned, and the rest is read', () => {
+    const rows = rowsOf(requests);
+    const [head, body] = [rows.slice(0, 3), rows.slice(3)];
+    const cut = 10;
+    const flat = (part: string[]) =>
+      part.join('').replace(/<td rowspan="(?:22|8|3|5)" colspan="1">[^<]*<\/td>/g, '<td></td>');
+    const first = `<table>${head.join('')}${flat(body.slice(0, cut))}</table>`;
+    const second = `<table>${head.join('')}${flat(body.slice(cut - 1))}</table>`;
+    const result = readText(printed.replace(requests, first + second));
+    expect(result.report?.tables.requests?.carriedOut?.total).toBe(truth.tables.requests?.carriedOut?.total);
+    expect(codes(result)).not.toContain('read/table-repeated');
+    expect(result.findings.filter(({ code }) => code === 'read/row-repeated').map(({ severity }) => severity)).toEqual([
+      'info',
+    ]);
+  });
+
+  it('page numbers and words between tables raise nothing', () => {
+    const result = readText(
+      printed.replace(requests, `${requests}<p>- 3 -</p>`).replace(remedies, `${remedies}<p>无</p>`),
+    );
+    expect(result.findings).toEqual([]);
+  });
+
+  it('an inner heading of another chapter’s wording ends nothing', () => {
+    const result = readText(
+      printed
+        .replace(/<p>(六、[^<]*)<\/p>/, '<h2>$1</h2><h3>基本情况</h3>')
+        .replace('<p>一、总体情况</p>', '<h2>一、总体情况</h2>'),
+    );
+    expect(codes(result)).not.toContain('read/second-report');
+    expect(result.report?.issued).toEqual(truth.issued);
+  });
+
+  it('an empty row under merged cells takes nothing', () => {
+    const row = rowsOf(requests)[3] ?? '';
+    const doubled = `${row.replaceAll('rowspan="1"', 'rowspan="2"')}<tr></tr>`;
+    const result = readText(printed.replace(row, doubled));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings).toEqual([]);
+  });
+});

@@ -8,11 +8,15 @@ import { Header } from './header.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
 import { OtherLines } from './other-lines.ts';
+import { isOwnRow } from './own-rows.ts';
 import { isFigures, isUnit, looksLikeFigure } from './parse-figure.ts';
 import { isCounting, joined, printedRows, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
-import { classify, type PrintedRow } from './row-kind.ts';
+import { classify, isWords, type PrintedRow } from './row-kind.ts';
 import { TableNotes } from './table-notes.ts';
+
+/** Rows that are printed again at most where a table runs over a page. */
+const mostAtPageEnd = 2;
 
 /** Reads the figures of a report from its tables, one after the other in the order of the source. */
 export class FigureTables {
@@ -75,7 +79,7 @@ export class FigureTables {
       ({ kind, values }) => kind !== 'header' && values.some(({ text }) => looksLikeFigure(text)),
     );
     if (!own && !(figures && this.#sideBySide !== null)) return false;
-    const again = this.#place(rows, source) ? new Set<Table>() : this.#readBefore(rows);
+    const again = this.#place(rows, source) ? new Set<Table>() : this.#readBefore(rows, source);
     // A blank row stands for figures only where no other row does.
     for (const row of rows) if (!(figures && row.kind === 'blank')) this.#row(row, source, again);
     for (const table of again) {
@@ -96,35 +100,32 @@ export class FigureTables {
     this.#notes.tell(this.#reading);
   }
 
-  /** Tables of the form that have rows here which were read before: they stand here a second time. */
-  #readBefore(rows: readonly PrintedRow[]): ReadonlySet<Table> {
-    const before = rows.flatMap(({ match }) =>
-      match && this.#read.has(cellPointer(match.table.key, match.row.key)) ? [match.table] : [],
-    );
-    return new Set(before);
+  /**
+   * Tables of the form that have rows here which were read before: they stand here a second time. A row or two that are
+   * only printed again where a page ends make no second table.
+   */
+  #readBefore(rows: readonly PrintedRow[], source: SourceTable): ReadonlySet<Table> {
+    const cells = rows.filter(({ kind }) => kind === 'header').flatMap((row) => row.cells);
+    const header = cells.length > 0 ? new Header(this.#labels, source.geometry).with(cells) : null;
+    const own = rows.filter((row) => row.match !== null && this.#isOwn(row, header));
+    const before = own.filter(({ match }) => match && this.#read.has(cellPointer(match.table.key, match.row.key)));
+    const pageEnd =
+      before.length <= mostAtPageEnd && before.length < own.length && before.every((row) => this.others.isSame(row));
+    return new Set(pageEnd ? [] : before.flatMap(({ match }) => (match ? [match.table] : [])));
   }
 
-  /**
-   * Whether a labelled row stands where rows of its table stand: in the chapter, or under the band or header. Words such
-   * as 行政许可 or 合计 label rows of other tables too.
-   */
-  #isOwn({ match }: PrintedRow): boolean {
-    if (match === null) return false;
-    const { table } = match;
-    const across = this.#sideBySide;
-    if (across !== null) return across === table;
-    const named = new Set(this.#header?.columns(table).filter((column) => column !== null)).size;
-    const underHeader = named > 1 || named === table.columns.length;
-    return !this.#chaptered || this.#chapter === table.chapter || this.#band?.table === table || underHeader;
+  #isOwn(row: PrintedRow, header = this.#header): boolean {
+    return isOwnRow(row, { chaptered: this.#chaptered, chapter: this.#chapter, band: this.#band, header });
   }
 
   /** Whether the table goes on from the one before: its first row is one of figures, under a header met before. */
   #place(rows: readonly PrintedRow[], source: SourceTable): boolean {
-    const first = rows.find(({ kind }) => kind !== 'blank' && kind !== 'group');
+    const first = rows.find((row) => row.kind !== 'blank' && row.kind !== 'group' && !isWords(row));
     const goesOn = this.#header !== null && (first?.kind === 'data' || first?.kind === 'figures');
     this.#logical = goesOn
       ? { table: this.#logical.table, rowsBefore: this.#rowsSoFar }
       : { table: this.#logical.table + 1, rowsBefore: 0 };
+    if (!goesOn) this.#start(this.#band);
     const across = this.#sideBySide;
     const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
     if (!goesOn || found === null) return goesOn;
@@ -156,7 +157,7 @@ export class FigureTables {
     const blank = row.kind === 'blank';
     const hasFigures = row.values.some(({ text }) => looksLikeFigure(text));
     const across = hasFigures || (blank && this.#headerOpen) ? this.#sideBySide : null;
-    if (row.kind !== 'data' && isCounting(row.values))
+    if (row.kind !== 'data' && isCounting(row.values, this.#columnTexts().length))
       this.others.unknown(row, this.#band?.table ?? null, [], this.#logical, null);
     else if (across !== null && !isOtherTime(joined(row.labels))) this.#across(across, row, source);
     else if (row.kind === 'data' && this.#isOwn(row)) this.#labelled(row.match, row, source, again);
@@ -172,20 +173,23 @@ export class FigureTables {
     if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.#sideBySide !== null) return false;
     const filled = cells.filter(({ text }) => text !== '');
     const start = this.#header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
-    return !isCounting(values) && filled.every(({ text, column }) => column >= start && !isUnit(text));
+    return (
+      !isCounting(values, this.#columnTexts().length) &&
+      filled.every(({ text, column }) => column >= start && !isUnit(text))
+    );
   }
 
   #labelled(match: FormRow, printed: PrintedRow, source: SourceTable, again: ReadonlySet<Table>): void {
     const { table, row } = match;
     if (again.has(table)) return;
+    if (this.#read.has(cellPointer(table.key, row.key))) {
+      this.others.repeated([match], printed, this.#logical);
+      return;
+    }
     const label = joined(printed.labels);
     const plan = planRow(this.#header, match, this.#labels, this.#band, label);
     if (plan === null) {
       this.others.columns(match, printed, this.#columnTexts(), this.#logical);
-      return;
-    }
-    if (this.#read.has(cellPointer(table.key, row.key))) {
-      this.others.repeated([match], printed, this.#logical);
       return;
     }
     for (const note of foreignNotes(label, row)) this.#notes.label(cellPointer(table.key, row.key), label, note);

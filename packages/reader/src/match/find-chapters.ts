@@ -75,7 +75,9 @@ export function findChapters(blocks: readonly SourceBlock[], form: Form, labels:
   const best = new Map<ChapterKey, number>();
   for (const { chapter, strength } of all) best.set(chapter.key, Math.max(best.get(chapter.key) ?? 0, strength));
   const rivals = all.filter(
-    (one) => one.strength === best.get(one.chapter.key) && (one.strength > 0 || inOrder(one, strong, rank)),
+    (one) =>
+      one.strength === best.get(one.chapter.key) &&
+      (one.strength > 0 || inOrder(one, strong.slice(0, mostRivals), rank)),
   );
   const chosen = new Map(longestCourse(rivals, blocks.length, rank).map((one) => [one.chapter.key, one]));
   for (const one of rivals) if (!chosen.has(one.chapter.key)) chosen.set(one.chapter.key, one);
@@ -83,11 +85,17 @@ export function findChapters(blocks: readonly SourceBlock[], form: Form, labels:
   const end = starts[starts.length - 1]?.index ?? 0;
   return starts.map(({ strength, ...one }) => ({
     ...one,
-    again: rivals.find((rival) => rival.chapter === one.chapter && rival.index > end)?.index ?? null,
+    again: rivals.find((rival) => rival.index > end && isAlike(rival, one))?.index ?? null,
     inferred: strength < 2,
     repeated: rivals.some((rival) => rival.chapter === one.chapter && rival.index !== one.index),
   }));
 }
+
+/** Whether two headings of a chapter are printed in the same manner, as those of two reports are. */
+const isAlike = (a: Candidate, b: Omit<Candidate, 'strength'>) =>
+  a.chapter === b.chapter &&
+  a.heading.level === b.heading.level &&
+  topNumber.test(a.heading.text) === topNumber.test(b.heading.text);
 
 /** Headings beyond this many are no report's. */
 const mostRivals = 200;

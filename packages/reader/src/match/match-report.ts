@@ -53,10 +53,10 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   tables.finish();
   const after = new Set<SourceBlock>(signOff.leftOut);
   const start = chapters[0]?.index ?? 0;
-  const own = foreign.filter(([index, table]) => index >= start && !after.has(table));
-  for (const [, table] of own) tables.others.table(table);
+  const own = new Set(foreign.flatMap(([index, table]) => (index >= start && !after.has(table) ? [table] : [])));
+  for (const table of own) tables.others.table(table);
   tellMissingFigures(reading, tables.read);
-  const outside = foreign.map(([, table]) => table).filter((table) => !own.some(([, one]) => one === table));
+  const outside = foreign.map(([, table]) => table).filter((table) => !own.has(table));
   tellLeftOut([...front.leftOut.filter(isParagraph), ...outside, ...signOff.leftOut.filter(isParagraph)], reading);
   if (chapters.length === 0) tellUnplaced(signOff.text, reading);
   tellSecond(document.blocks[second], reading);

@@ -44,7 +44,7 @@ export class OtherLines {
     const related = beside === null ? [] : [beside];
     const [label, values] = [joined(printed.labels), joined(printed.values)];
     if (label === '') this.#reading.tell(lineUnknown, 'figures', { values }, { at, related });
-    else if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at, related });
+    else if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at, related, severity: 'info' });
     else this.#reading.tell(lineUnknown, 'row', { label, values }, { at, related });
   }
 
@@ -74,20 +74,22 @@ export class OtherLines {
       related: [...others, extra],
       actual: values,
       source: this.#reading.sourceMap[extra],
+      ...(this.isSame(printed) && { severity: 'info' as const }),
     });
   }
 
   /** A table that was read before and stands here again. */
   again(table: Table, rows: readonly PrintedRow[], columns: readonly string[], logical: LogicalPlace): void {
     const extra = rows.map((row) => this.#extra(table, row, columns, logical));
-    const same = rows.every((row) => this.#isSame(row));
+    const same = rows.every((row) => this.isSame(row));
     const name = { zh: table.zh, en: table.en };
     const details = { at: cellPointer(table.key), related: extra, source: this.#reading.sourceMap[extra[0] ?? ''] };
     if (same) this.#reading.tell(tableRepeated, 'same', { table: name }, { ...details, severity: 'info' });
     else this.#reading.tell(tableRepeated, 'differs', { table: name }, details);
   }
 
-  #isSame({ match, values }: PrintedRow): boolean {
+  /** Whether a row says the same as the one that was read before. */
+  isSame({ match, values }: PrintedRow): boolean {
     if (match === null) return false;
     const { table, row } = match;
     const before = table.columns.map(

@@ -71,11 +71,12 @@ export interface PrintedUnit {
 }
 
 const named = /单位[:]?(?:人民币)?([^\d()（）:,;，；。]{1,8})/;
+const longestLabel = 200;
 const inBrackets = /[(（]([^()（）]{1,6})[)）]/;
 
 /** The unit that a label names: behind 单位, or in brackets of its own. White space in it means nothing. */
 export function moneyUnitIn(label: string): PrintedUnit {
-  const squeezed = label.normalize('NFKC').replace(/\s/g, '');
+  const squeezed = label.slice(0, longestLabel).normalize('NFKC').replace(/\s/g, '');
   const said = named.exec(squeezed)?.[1];
   const alone = inBrackets.exec(squeezed)?.[1];
   const unit = moneyNames.find((name) => name === (said ?? alone)) ?? null;
@@ -132,9 +133,14 @@ export function looksLikeFigure(text: string): boolean {
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
 
-/** Whether a text is figures and nothing else. */
+const pageNumber = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页)$/;
+
+/** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>
-  text.length <= 200 && text.split(/\s+/).every((word) => looksLikeFigure(word));
+  text.length <= 200 &&
+  /\d/.test(text) &&
+  !pageNumber.test(text) &&
+  text.split(/\s+/).every((word) => looksLikeFigure(word));
 
 /** Whether a text is only the unit that figures are counted in. */
 export const isUnit = (text: string) => {

@@ -9,18 +9,22 @@ export interface CellRow {
   readonly above: readonly SourceCell[];
 }
 
-/** The rows of a table that have any cell. */
+/** The rows of a table that have any cell of their own; spans over rows that have none reach nothing. */
 export function printedRows(source: SourceTable): readonly CellRow[] {
-  const rows = Array.from({ length: source.rows }, () => ({ cells: [] as SourceCell[], above: [] as SourceCell[] }));
-  for (const cell of source.cells) {
-    rows[cell.row - 1]?.cells.push(cell);
+  const begun = new Set(source.cells.map((cell) => cell.row));
+  const rows = new Map([...begun].map((row) => [row, { cells: [] as SourceCell[], above: [] as SourceCell[] }]));
+  for (const printed of source.cells) {
+    const below = Array.from({ length: printed.rowSpan - 1 }, (_, index) => printed.row + index + 1).filter((row) =>
+      begun.has(row),
+    );
+    const cell = below.length === printed.rowSpan - 1 ? printed : { ...printed, rowSpan: below.length + 1 };
+    rows.get(cell.row)?.cells.push(cell);
     const shared = cell.text === '' || looksLikeFigure(cell.text);
-    for (let row = cell.row + 1; row < cell.row + cell.rowSpan; row += 1) {
-      rows[row - 1]?.[shared ? 'cells' : 'above'].push(cell);
-    }
+    for (const row of below) rows.get(row)?.[shared ? 'cells' : 'above'].push(cell);
   }
-  for (const { cells } of rows) cells.sort((a, b) => a.column - b.column);
-  return rows.filter(({ cells }) => cells.length > 0);
+  const ordered = [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+  for (const { cells } of ordered) cells.sort((one, other) => one.column - other.column);
+  return ordered;
 }
 
 /** Blank fields at both ends may belong to the label or to nothing; they go only while more than enough are left. */
@@ -31,10 +35,10 @@ export function withoutOuterBlanks(values: readonly SourceCell[], wanted: number
   return values.slice(from, to);
 }
 
-/** Whether a row numbers the columns: 1, 2, 3 … */
-export function isCounting(values: readonly SourceCell[]): boolean {
-  const filled = values.filter(({ text }) => text !== '');
-  return filled.length > 2 && filled.every(({ text }, index) => Number(text) === index + 1);
+/** Whether a row numbers all of some columns: 1, 2, 3 … */
+export function isCounting(values: readonly SourceCell[], columns: number): boolean {
+  const filled = texts(values);
+  return columns > 1 && filled.length === columns && filled.every((text, index) => Number(text) === index + 1);
 }
 
 export const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');

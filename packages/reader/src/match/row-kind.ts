@@ -88,3 +88,7 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
   const named = cells.slice(0, leading);
   return { ...none, kind: 'unknown', labels: named.filter((cell) => cell.text !== ''), values: cells.slice(leading) };
 }
+
+/** A row of words that name nothing of the form, such as 单位：件 or 续表. */
+export const isWords = ({ kind, values }: PrintedRow) =>
+  kind === 'unknown' && !values.some(({ text }) => looksLikeFigure(text));
