@@ -44,21 +44,24 @@ describe('as JSON', () => {
   });
 
   it('skips what is no report in a folder, and lists it', async () => {
-    const files = { 'a.json': good, 'package.json': '{}', 'notes.txt': 'notes', 'broken.json': '{"a":' };
+    const files = { 'a.json': good, 'package.json': '{}', 'notes.txt': 'notes' };
     const { code, stderr, result } = await json(files, '.');
     expect(code).toBe(0);
     expect(result.files.map((one: { file: string }) => one.file)).toEqual(['a.json']);
-    expect(result.skipped.map((one: { file: string }) => one.file)).toEqual([
-      'broken.json',
-      'notes.txt',
-      'package.json',
-    ]);
-    const reasons = {
-      'broken.json': 'JSON 不完整',
-      'notes.txt': '不是政府信息公开工作年度报告',
-      'package.json': '不是报告 JSON',
-    };
+    expect(result.skipped.map((one: { file: string }) => one.file)).toEqual(['notes.txt', 'package.json']);
+    const reasons = { 'notes.txt': '不是政府信息公开工作年度报告', 'package.json': '不是报告 JSON' };
     for (const [name, why] of Object.entries(reasons)) expect(stderr).toContain(`  - ${name}：${why}\n`);
+  });
+
+  it('does not pass over a document in a folder that may be a report', async () => {
+    const files = { 'a.json': good, 'broken.json': '{"a":', 'unit.pdf': '%PDF-1.7\n' };
+    const { code, result } = await json(files, '.');
+    expect(code).toBe(1);
+    expect(result.files).toMatchObject([
+      { file: 'a.json' },
+      { file: 'broken.json', form: null, findings: [{ code: 'model/not-json' }] },
+      { file: 'unit.pdf', form: null, findings: [{ code: 'read/unsupported' }] },
+    ]);
   });
 
   it('keeps a named file that is no report, and a file that came empty', async () => {

@@ -1,18 +1,20 @@
 import { type Finding, modelNotAReport, type Rule, type Words } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
-import { notJson } from '../rules.ts';
 import { isError } from '../verdict.ts';
 
 /** Rules whose title alone says why a file was passed over. */
-const titled: readonly Rule[] = [...readRules.filter(({ id }) => id === 'read/not-a-report'), modelNotAReport, notJson];
+const titled: readonly Rule[] = [...readRules.filter(({ id }) => id === 'read/not-a-report'), modelNotAReport];
 
-/** The rule whose sentence names the kind of file, and how to make one that can be read. */
-const worded = 'read/unsupported';
+/** Pictures and programs among the files of a folder. A document of a format that is not read may well be a report. */
+const isNoDocument = ({ code, messageId }: Finding) => code === 'read/unsupported' && messageId !== 'known';
 
-/** Why a file without a report is something else altogether, in short; undefined where it may be a damaged report. */
+/**
+ * Why a file without a report is something else altogether, in short; undefined where it may be a report that could not
+ * be read.
+ */
 export function whyOther(findings: readonly Finding[]): Words | undefined {
   for (const finding of findings.filter(isError)) {
-    if (finding.code === worded) return finding.message;
+    if (isNoDocument(finding)) return finding.message;
     const rule = titled.find(({ id }) => id === finding.code);
     if (rule !== undefined) return rule.title;
   }
