@@ -7,7 +7,7 @@ const parts: Readonly<Record<string, Words>> = {
   year: { zh: '报告年度', en: 'Report year' },
   organ: { zh: '发布机关', en: 'Organ' },
   form: { zh: '格式版本', en: 'Form' },
-  period: { zh: '报告期', en: 'Period' },
+  period: { zh: '统计期限', en: 'Period' },
   preamble: { zh: '引言', en: 'Preamble' },
   contact: { zh: '联系方式', en: 'Contact' },
   issued: { zh: '落款', en: 'Signature and date' },

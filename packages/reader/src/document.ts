@@ -42,6 +42,11 @@ export interface SourceTable {
 
 export type SourceBlock = SourceParagraph | SourceTable;
 
+export const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph';
+
+/** The last column that a cell covers. */
+export const lastColumn = (cell: SourceCell) => cell.column + cell.colSpan - 1;
+
 /** What every format is turned into: the text and tables of a document in reading order. It knows nothing of the statute. */
 export interface SourceDocument {
   /** The title that the file carries outside its text (HTML title, document properties). */

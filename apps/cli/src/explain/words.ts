@@ -1,3 +1,4 @@
+import { forms, type Table } from '@nianbao/core';
 import type { Language } from '../language.ts';
 
 /** The fixed words of `explain`. */
@@ -20,15 +21,10 @@ export const words = {
     colon: '：',
     areas: {
       cells: '数字格',
-      chapters: '章节',
+      chapters: '各部分',
       form: '格式版本',
       model: '报告 JSON',
-      procurement: '政府集中采购表',
       read: '读取',
-      remedies: '复议诉讼表',
-      requests: '依申请公开表',
-      text: '文字与表格',
-      years: '年度之间',
     },
   },
   en: {
@@ -52,18 +48,15 @@ export const words = {
       chapters: 'Chapters',
       form: 'Form',
       model: 'Report JSON',
-      procurement: 'Procurement table',
       read: 'Reading',
-      remedies: 'Remedies table',
-      requests: 'Requests table',
-      text: 'Text and tables',
-      years: 'Across years',
     },
   },
 } as const;
 
-/** The name of an area of codes, such as `cells`; undefined where it has none yet. */
+const tables = forms.flatMap((form) => form.tables as readonly Table[]);
+
+/** The name of an area of codes, such as `cells`, or a table of the forms; undefined where it has none yet. */
 export function areaName(area: string, language: Language): string | undefined {
   const names: Readonly<Record<string, string>> = words[language].areas;
-  return Object.hasOwn(names, area) ? names[area] : undefined;
+  return Object.hasOwn(names, area) ? names[area] : tables.find(({ key }) => key === area)?.[language];
 }

@@ -1,15 +1,7 @@
 import { type Finding, finding } from '@nianbao/core';
+import { longestPageNumber, pageNumber } from '../page-number.ts';
 import { textLeftOut } from '../problems/document.ts';
 import type { Line } from './text-lines.ts';
-
-const longest = 30;
-const digits = '[\\d０-９]{1,4}';
-const dash = '[-—–－─~～·•]{1,3}';
-const printed = [
-  new RegExp(`^${dash}\\s*(${digits})\\s*${dash}$`),
-  new RegExp(`^第\\s*(${digits})\\s*页(?:\\s*[，,/／]?\\s*共\\s*${digits}\\s*页)?$`),
-  new RegExp(`^(${digits})\\s*[/／]\\s*${digits}$`),
-];
 
 interface Group {
   readonly lines: Line[];
@@ -24,7 +16,7 @@ interface Group {
 export function pageNumbers(text: string, lines: readonly Line[]): { pages: ReadonlySet<Line>; told: Finding[] } {
   const groups = new Map<string, Group>();
   for (const line of lines) {
-    const found = pageNumber(text, line);
+    const found = pageNumber(text.slice(line.from, Math.min(line.to, line.from + longestPageNumber + 1)));
     if (!found) continue;
     const group = groups.get(found.style);
     if (!group) groups.set(found.style, { lines: [line], last: found.number, rises: true });
@@ -43,16 +35,4 @@ export function pageNumbers(text: string, lines: readonly Line[]): { pages: Read
   const source = { line: first.number, offset, length: to - offset };
   const args = { count: pages.size, text: text.slice(offset, to) };
   return { pages, told: [finding(textLeftOut, 'pageNumbers', args, { at: '', source })] };
-}
-
-/** The number of a page, and how it is printed: the line with # for the number. */
-function pageNumber(text: string, { from, to }: Line): { number: number; style: string } | null {
-  if (from >= to || to - from > longest) return null;
-  const own = text.slice(from, to);
-  for (const pattern of printed) {
-    const [, number] = pattern.exec(own) ?? [];
-    if (number === undefined) continue;
-    return { number: Number(number.normalize('NFKC')), style: own.replace(number, '#').replace(/\s/g, '') };
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { Geometry, SourceCell } from '../document.ts';
+import { type Geometry, lastColumn, type SourceCell } from '../document.ts';
 import type { Leaf } from './header.ts';
 
 /**
@@ -18,10 +18,7 @@ export interface Assignment {
 
 type Span = Pick<Leaf, 'start' | 'end'>;
 
-const overlaps = (cell: SourceCell, leaf: Span) =>
-  cell.column <= leaf.end && leaf.start <= cell.column + cell.colSpan - 1;
-
-const endOf = (cell: SourceCell) => cell.column + cell.colSpan - 1;
+const overlaps = (cell: SourceCell, leaf: Span) => cell.column <= leaf.end && leaf.start <= lastColumn(cell);
 
 /**
  * Leaves out blank fields of the label area, and blank fields behind the last column where the header has them too: in
@@ -30,9 +27,9 @@ const endOf = (cell: SourceCell) => cell.column + cell.colSpan - 1;
 function trim(values: readonly SourceCell[], spans: readonly Span[], width: number): SourceCell[] {
   const [first, last] = [spans[0], spans[spans.length - 1]];
   if (!first || !last) return [...values];
-  const isLabelBlank = (cell: SourceCell | undefined) => cell?.text === '' && endOf(cell) < first.start;
+  const isLabelBlank = (cell: SourceCell | undefined) => cell?.text === '' && lastColumn(cell) < first.start;
   const isPadding = (cell: SourceCell | undefined) =>
-    cell?.text === '' && cell.column > last.end && endOf(cell) <= width;
+    cell?.text === '' && cell.column > last.end && lastColumn(cell) <= width;
   let [from, to] = [0, values.length];
   while (isLabelBlank(values[from])) from += 1;
   while (to - from > spans.length && isPadding(values[to - 1])) to -= 1;
@@ -69,7 +66,7 @@ export function assign(
     if (split !== null) return { how: 'aligned', cells: split, printed: cells };
     const own = spans.map((span) => cells.find((cell) => overlaps(cell, span)) ?? null);
     const [first, last] = [cells[0], cells[cells.length - 1]];
-    const covered = first?.column === spans[0]?.start && last && endOf(last) === spans[wanted - 1]?.end;
+    const covered = first?.column === spans[0]?.start && last && lastColumn(last) === spans[wanted - 1]?.end;
     if (covered && cells.length < wanted && !own.includes(null)) return { how: 'merged', cells: own, printed: cells };
   }
   if (geometry === 'separated' && filled.length === wanted) return { how: 'shifted', cells: filled, printed: filled };

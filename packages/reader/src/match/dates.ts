@@ -1,4 +1,5 @@
 import type { Report } from '@nianbao/core';
+import { squeeze } from './squeeze.ts';
 import { parseYear } from './title.ts';
 
 const year = '((?:19|20)\\d{2}|[二一][〇零○Oo一二三四五六七八九]{3})';
@@ -31,8 +32,6 @@ const daysOf = (full: number, month: number) => {
   const leap = full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
 };
-
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 /** The first date in a text; null where there is none. */
 export function findDate(text: string): FoundDate | null {

@@ -13,7 +13,7 @@ import { isFigures, isUnit, looksLikeFigure } from './parse-figure.ts';
 import { isCounting, joined, printedRows, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import { classify, isWords, type PrintedRow } from './row-kind.ts';
-import { TableNotes } from './table-notes.ts';
+import { TableNotes, tableName } from './table-notes.ts';
 
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
@@ -35,7 +35,7 @@ export class FigureTables {
   #headerOpen = false;
   #logical: LogicalPlace = { table: 0, rowsBefore: 0 };
   #rowsSoFar = 0;
-  /** The row of the form that was read last, under the header at hand. */
+  /** The row of the form that was read last, in the table or band at hand. */
   #last: Pointer | null = null;
 
   /** `chaptered`: the document has headings of chapters, so that where a table stands says something. */
@@ -83,7 +83,7 @@ export class FigureTables {
     // A blank row stands for figures only where no other row does.
     for (const row of rows) if (!(figures && row.kind === 'blank')) this.#row(row, source, again);
     for (const table of again) {
-      const lines = rows.filter(({ match }) => match?.table === table);
+      const lines = rows.filter((row) => row.match?.table === table && this.#isOwn(row));
       this.others.again(table, lines, this.#columnTexts(), this.#logical);
     }
     this.#rowsSoFar = this.#logical.rowsBefore + source.rows;
@@ -129,7 +129,7 @@ export class FigureTables {
     const across = this.#sideBySide;
     const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
     if (!goesOn || found === null) return goesOn;
-    const args = { table: { zh: found.table.zh, en: found.table.en }, row: lineLabel(found.row) };
+    const args = { table: tableName(found.table), row: lineLabel(found.row) };
     const at = cellPointer(found.table.key, found.row.key);
     this.#reading.tell(tableJoined, 'joined', args, { at, source: source.place });
     return goesOn;
@@ -214,12 +214,7 @@ export class FigureTables {
     const label = joined(printed.labels);
     if (!isPlainLineLabel(label)) {
       const [at = '', ...related] = rows.map(({ row }) => cellPointer(table.key, row.key));
-      this.#reading.tell(
-        labelNote,
-        'line',
-        { table: { zh: table.zh, en: table.en }, label },
-        { at, related, actual: label },
-      );
+      this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }
     if (this.#chaptered && this.#chapter !== table.chapter) this.#notes.misplaced(table);
     this.#fill(planAcross(this.#header as Header, table), rows, printed, source);

@@ -1,5 +1,5 @@
 import { organKind, type Report } from '@nianbao/core';
-import type { SourceBlock, SourceDocument, SourceParagraph } from '../document.ts';
+import { isParagraph, type SourceBlock, type SourceDocument, type SourceParagraph } from '../document.ts';
 import {
   dateInvalid,
   issuedInferred,
@@ -27,8 +27,6 @@ export interface FrontMatter {
   /** How many blocks it takes up. */
   readonly end: number;
 }
-
-const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph';
 
 /** Sorts what stands before the first chapter: page data, title, preamble. */
 export function readFrontMatter(blocks: readonly SourceBlock[], document: SourceDocument): FrontMatter {

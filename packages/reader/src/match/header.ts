@@ -1,5 +1,5 @@
 import type { Column, Line, Table } from '@nianbao/core';
-import type { Geometry, SourceCell } from '../document.ts';
+import { type Geometry, lastColumn, type SourceCell } from '../document.ts';
 import type { LabelIndex } from './label-index.ts';
 
 /** A label over one column of figures, with the columns of the grid that it covers. */
@@ -36,8 +36,6 @@ interface HeaderColumns {
 const counted = (cells: readonly SourceCell[]): readonly Leaf[] =>
   cells.map(({ text }, index) => ({ text, start: index + 1, end: index + 1 }));
 
-const spanEnd = (cell: SourceCell) => cell.column + cell.colSpan - 1;
-
 /** The header rows that stand over some figures. */
 export class Header {
   readonly geometry: Geometry;
@@ -62,7 +60,7 @@ export class Header {
   /** The header with one row more; a new one where no header has so many. */
   with(more: readonly SourceCell[]): Header {
     const filled = more.filter((cell) => cell.text !== '');
-    const width = more.reduce((most, cell) => Math.max(most, spanEnd(cell)), 0);
+    const width = more.reduce((most, cell) => Math.max(most, lastColumn(cell)), 0);
     if (this.rows >= mostRows) return new Header(this.#labels, this.geometry, filled, width, 1);
     const cells = [...this.cells, ...filled];
     return new Header(this.#labels, this.geometry, cells, Math.max(this.width, width), this.rows + 1);
@@ -99,7 +97,7 @@ export class Header {
   /** The lowest label over each column, left to right. */
   #lowest(): readonly Leaf[] {
     const lowest = new Map<number, SourceCell>();
-    for (const cell of this.cells) for (let at = cell.column; at <= spanEnd(cell); at += 1) lowest.set(at, cell);
+    for (const cell of this.cells) for (let at = cell.column; at <= lastColumn(cell); at += 1) lowest.set(at, cell);
     const positions = [...lowest].sort(([a], [b]) => a - b);
     const found: Leaf[] = [];
     let last: SourceCell | undefined;
@@ -151,7 +149,7 @@ export class Header {
   rowsOver(table: Table): readonly (Line | null)[] {
     const groups = this.cells.flatMap((cell) => {
       const found = this.#labels.row(cell.text, table);
-      return found?.table === table ? [{ row: found.row, start: cell.column, end: spanEnd(cell) }] : [];
+      return found?.table === table ? [{ row: found.row, start: cell.column, end: lastColumn(cell) }] : [];
     });
     const exact = this.geometry === 'exact';
     return this.leaves().map(({ start }) => {

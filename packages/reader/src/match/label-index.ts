@@ -7,6 +7,7 @@ import {
   normaliseLabel,
   type Table,
 } from '@nianbao/core';
+import { squeeze } from './squeeze.ts';
 
 /** A row of the form, with its table. */
 export interface FormRow {
@@ -24,7 +25,8 @@ export interface Band {
 }
 
 const trailingNote = /[（(]\s*单位[^（）()]{1,16}[）)]\s*$/;
-const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s()]/g, '');
+/** Numbering in brackets counts here: it is all that tells 第二十条第（一）项 from the next. */
+const withoutBrackets = (text: string) => squeeze(text).replace(/[()]/g, '');
 
 /** Labels kept in mind, over all documents read. */
 const mostRemembered = 5_000;
@@ -63,7 +65,9 @@ class LabelIndex {
 
   constructor(form: Form) {
     this.form = form;
-    this.#corners = new Set(form.tables.map((table) => squeeze(table.corner)).filter((corner) => corner !== ''));
+    this.#corners = new Set(
+      form.tables.map((table) => withoutBrackets(table.corner)).filter((corner) => corner !== ''),
+    );
     for (const chapter of form.chapters) {
       for (const name of [chapter.zh, ...chapter.aliases]) this.#chapters.set(normaliseLabel(name), chapter);
     }
@@ -76,7 +80,7 @@ class LabelIndex {
       for (const line of [...table.rows, ...table.columns]) {
         for (const group of line.zh.slice(0, -1)) this.#groups.add(normaliseLabel(group));
       }
-      this.#bands.set(squeeze(table.zh), table);
+      this.#bands.set(withoutBrackets(table.zh), table);
     }
   }
 
@@ -85,7 +89,7 @@ class LabelIndex {
   }
 
   #squeeze(label: string): string {
-    return remember(this.#squeezed, label, squeeze);
+    return remember(this.#squeezed, label, withoutBrackets);
   }
 
   /** The chapter of which this is a known heading. */

@@ -1,4 +1,5 @@
 import type { Line } from '@nianbao/core';
+import { squeeze } from './squeeze.ts';
 
 const bracket = /[(（〔[]/;
 const bracketed = /[(〔[]([^()〔〕[\]]{1,60})[)〕\]]/g;
@@ -8,7 +9,7 @@ const plainUnit = /^(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|百�
 
 function notesIn(label: string): string[] {
   if (!bracket.test(label)) return [];
-  const squeezed = label.normalize('NFKC').replace(/\s/g, '');
+  const squeezed = squeeze(label);
   return [...squeezed.matchAll(bracketed)]
     .map(([, note = '']) => note)
     .filter((note) => !numbering.test(note) && !plainUnit.test(note));

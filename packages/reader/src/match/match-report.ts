@@ -1,5 +1,11 @@
 import { type Finding, type Form, finding, type Report, type SourceMap } from '@nianbao/core';
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from '../document.ts';
+import {
+  isParagraph,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
+} from '../document.ts';
 import { textLeftOut } from '../problems/document.ts';
 import { notAReport, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
@@ -20,8 +26,6 @@ export interface MatchedReport {
   readonly sourceMap: SourceMap;
   readonly findings: readonly Finding[];
 }
-
-const isParagraph = (block: SourceBlock): block is SourceParagraph => block.kind === 'paragraph';
 
 /** Finds the report in a document: its form, its text by chapter, its figures by their labels. */
 export function matchReport(document: SourceDocument, forms: readonly Form[]): MatchedReport {

@@ -2,6 +2,7 @@ import { cellPointer, lineLabels, type Pointer, substitutesIn, type Table } from
 import { columnMissing, rowMissing, tableMissing } from '../problems/tables.ts';
 import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
+import { tableName } from './table-notes.ts';
 
 /** Notes every cell of the form that the source does not print, and says which rows, columns and tables are missing. */
 export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>): void {
@@ -15,7 +16,7 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
       }
     }
     const told = missing.filter((row) => !standing.includes(row.key));
-    const name = { zh: table.zh, en: table.en };
+    const name = tableName(table);
     const at = cellPointer(table.key);
     if (missing.length === table.rows.length) reading.tell(tableMissing, 'missing', { table: name }, { at });
     else {
@@ -42,7 +43,7 @@ function tellColumns(reading: Reading, table: Table, read: ReadonlySet<Pointer>)
   for (const rows of groupBy(lacking, (cells) => cells.map(({ column }) => column.key).join()).values()) {
     const columns = lineLabels((rows[0] ?? []).map(({ column }) => column));
     const related = rows.flatMap((cells) => cells.map(({ at }) => at));
-    const args = { table: { zh: table.zh, en: table.en }, columns };
+    const args = { table: tableName(table), columns };
     reading.tell(columnMissing, 'missing', args, { at: cellPointer(table.key), related });
   }
 }

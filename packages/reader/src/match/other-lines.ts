@@ -7,6 +7,7 @@ import type { FormRow } from './label-index.ts';
 import { joined, texts } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedRow } from './row-kind.ts';
+import { tableName } from './table-notes.ts';
 
 /** Lines that are kept under extra, since the report has no place for them, and what is said of each. */
 export class OtherLines {
@@ -82,7 +83,7 @@ export class OtherLines {
   again(table: Table, rows: readonly PrintedRow[], columns: readonly string[], logical: LogicalPlace): void {
     const extra = rows.map((row) => this.#extra(table, row, columns, logical));
     const same = rows.every((row) => this.isSame(row));
-    const name = { zh: table.zh, en: table.en };
+    const name = tableName(table);
     const details = { at: cellPointer(table.key), related: extra, source: this.#reading.sourceMap[extra[0] ?? ''] };
     if (same) this.#reading.tell(tableRepeated, 'same', { table: name }, { ...details, severity: 'info' });
     else this.#reading.tell(tableRepeated, 'differs', { table: name }, details);

@@ -1,4 +1,6 @@
 import type { CellState, Kind } from '@nianbao/core';
+import { pageNumber } from '../page-number.ts';
+import { squeeze } from './squeeze.ts';
 
 /** What a cell says. */
 export interface Figure {
@@ -76,7 +78,7 @@ const inBrackets = /[(（]([^()（）]{1,6})[)）]/;
 
 /** The unit that a label names: behind 单位, or in brackets of its own. White space in it means nothing. */
 export function moneyUnitIn(label: string): PrintedUnit {
-  const squeezed = label.slice(0, longestLabel).normalize('NFKC').replace(/\s/g, '');
+  const squeezed = squeeze(label.slice(0, longestLabel));
   const said = named.exec(squeezed)?.[1];
   const alone = inBrackets.exec(squeezed)?.[1];
   const unit = moneyNames.find((name) => name === (said ?? alone)) ?? null;
@@ -133,13 +135,11 @@ export function looksLikeFigure(text: string): boolean {
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
 
-const pageNumber = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页)$/;
-
 /** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>
   text.length <= 200 &&
   /\d/.test(text) &&
-  !pageNumber.test(text) &&
+  pageNumber(text) === null &&
   text.split(/\s+/).every((word) => looksLikeFigure(word));
 
 /** Whether a text is only the unit that figures are counted in. */

@@ -2,6 +2,7 @@ import { organKind } from '@nianbao/core';
 import type { SourceBlock, SourceParagraph } from '../document.ts';
 import { findDate } from './dates.ts';
 import { isMetaLine, isNavigation } from './site-chrome.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Who signed the report and when, and what of the last chapter's blocks is its text. */
 export interface SignOff {
@@ -14,7 +15,6 @@ export interface SignOff {
 
 const longestSigner = 40;
 const longestLine = 60;
-const squeeze = (text: string) => text.replace(/\s/g, '');
 
 /** Whether a line is the name of an organ and nothing else. */
 function isSigner(text: string, organ: string | null): boolean {

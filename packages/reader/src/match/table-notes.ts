@@ -10,7 +10,8 @@ interface Rows {
   readonly rows: FormRow['row'][];
 }
 
-const named = ({ zh, en }: Table) => ({ zh, en });
+/** A table by its name, for messages. */
+export const tableName = ({ zh, en }: Table) => ({ zh, en });
 
 /** What is true of several rows of a table and told once. */
 export class TableNotes {
@@ -48,17 +49,17 @@ export class TableNotes {
     }
     for (const table of this.#misplaced) {
       const chapter = reading.form.chapters.find(({ key }) => key === table.chapter);
-      const args = { table: named(table), chapter: chapter ? { zh: chapter.zh, en: chapter.en } : '' };
+      const args = { table: tableName(table), chapter: chapter ? { zh: chapter.zh, en: chapter.en } : '' };
       reading.tell(tableMisplaced, 'misplaced', args, { at: cellPointer(table.key) });
     }
     for (const table of this.#moved) {
-      reading.tell(columnsMoved, 'moved', { table: named(table) }, { at: cellPointer(table.key) });
+      reading.tell(columnsMoved, 'moved', { table: tableName(table) }, { at: cellPointer(table.key) });
     }
     for (const { table, how, rows } of this.#byOrder.values()) {
       const [first] = rows;
       if (first === undefined) continue;
       const [at = '', ...related] = rows.map((row) => cellPointer(table.key, row.key));
-      const args = { table: named(table), count: rows.length, row: lineLabel(first) };
+      const args = { table: tableName(table), count: rows.length, row: lineLabel(first) };
       reading.tell(columnsByOrder, how, args, { at, related });
     }
   }

@@ -1,4 +1,5 @@
 import type { SourceParagraph } from '../document.ts';
+import { squeeze } from './squeeze.ts';
 
 /** What a title says. Organ and year are null where it does not name them. */
 export interface Title {
@@ -32,7 +33,7 @@ const range = /\d{4}年?[-—–~至]+$/;
 /** Reads a line as a title; null where it is none. */
 export function parseTitle(line: string): Title | null {
   const text = line.trim();
-  const squeezed = text.normalize('NFKC').replace(/\s/g, '');
+  const squeezed = squeeze(text);
   const named = squeezed.length <= longest && !/[。;!?,:]/.test(squeezed) ? subject.exec(squeezed) : null;
   if (named === null || squeezed.length - named.index - named[0].length > longestTail) return null;
   const before = squeezed.slice(0, named.index);

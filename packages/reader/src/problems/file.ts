@@ -94,7 +94,7 @@ export const notAReport = defineRule({
   basis: '《中华人民共和国政府信息公开条例》第五十条',
   messages: {
     nothing: {
-      zh: '文件里找不到年度报告的章节和表格，没有读出任何内容。请确认选对了文件',
+      zh: '文件里找不到年度报告的各部分和表格，没有读出任何内容。请确认选对了文件',
       en: 'No chapter and no table of an annual report was found; nothing was read. Check that this is the right file',
     },
   },

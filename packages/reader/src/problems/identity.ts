@@ -118,7 +118,7 @@ export const issuedInferred = defineRule({
 export const chapterInferred = defineRule({
   id: 'read/chapter-inferred',
   severity: 'info',
-  title: { zh: '章节是按近似标题认定的', en: 'A chapter was told by a similar heading' },
+  title: { zh: '某一部分是按近似标题认定的', en: 'A chapter was told by a similar heading' },
   basis: form,
   norms: ['SEC-TITLE'],
   messages: {
