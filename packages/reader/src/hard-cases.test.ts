@@ -90,6 +90,8 @@ describe('lines of table 4', () => {
     expect(result.report?.tables.remedies).toEqual(truth.tables.remedies);
     expect(result.findings).toMatchObject([{ code: 'read/label-note', messageId: 'line' }]);
     expect(withLines(labelled('件数', line)).findings).toEqual([]);
+    expect(withLines(labelled(`${truth.year}年`, line)).findings).toEqual([]);
+    expect(withLines(labelled('1998年', line)).report?.tables.remedies?.reconsideration?.total).toBeNull();
   });
 
   it('numbers of the columns are no figures', () => {
@@ -125,6 +127,25 @@ describe('labels that say more than the form', () => {
     expect(result.findings).toMatchObject([
       { code: 'read/unit-missing', messageId: 'unknown', at: '/tables/charges/charges/amount' },
     ]);
+  });
+});
+
+describe('a unit on a line of its own', () => {
+  const charges = tableAfter(printed, '第二十条第（八）项');
+  const amount = truth.tables.charges?.charges?.amount as number;
+  it.each([
+    ['above the table', (table: string) => `<p>（单位：元）</p>${table}`],
+    ['in the table', (table: string) => table.replace('<table>', '<table><tr><td colspan="2">单位：元</td></tr>')],
+  ])('%s is told where the header says 万元', (_name, put) => {
+    const result = readText(printed.replace(charges, put(charges)));
+    expect(told(result)).toContain('/tables/charges/charges/amount');
+    expect(codes(result)).toContain('read/unit-missing');
+  });
+
+  it('holds where the header has none', () => {
+    const bare = charges.replace('（单位：万元）', '');
+    const result = readText(printed.replace(charges, `<p>单位：元</p>${bare}`));
+    expect(result.report?.tables.charges?.charges?.amount).toBe(amount / 10_000);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
 import { OtherLines } from './other-lines.ts';
 import { isOwnRow } from './own-rows.ts';
-import { isFigures, isUnit, looksLikeFigure } from './parse-figure.ts';
+import { isFigures, isUnit, looksLikeFigure, unitLine } from './parse-figure.ts';
 import { isCounting, joined, printedRows, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import { classify, isWords, type PrintedRow } from './row-kind.ts';
@@ -33,6 +33,8 @@ export class FigureTables {
   #header: Header | null = null;
   /** Rows of the header may still follow. */
   #headerOpen = false;
+  /** The unit that a line of its own names for the amounts below it in the chapter. */
+  #unitNote = '';
   #logical: LogicalPlace = { table: 0, rowsBefore: 0 };
   #rowsSoFar = 0;
   /** The row of the form that was read last, in the table or band at hand. */
@@ -55,6 +57,7 @@ export class FigureTables {
   /** A chapter begins: no header is carried over its heading. */
   newChapter(chapter: ChapterKey): void {
     this.#chapter = chapter;
+    this.#unitNote = '';
     this.#start(null);
   }
 
@@ -65,10 +68,11 @@ export class FigureTables {
     this.#last = null;
   }
 
-  /** A band such as 第二十条第（一）项 printed as a line of its own between tables. */
-  band(text: string): void {
+  /** A line of its own between tables: a band such as 第二十条第（一）项, or the unit of the amounts below. */
+  line(text: string): void {
     const band = this.#labels.band(text);
     if (band !== null) this.#start(band);
+    else this.#unitNote = unitLine(text) ?? this.#unitNote;
   }
 
   /** Reads one table; false where nothing in it belongs to the form, and nothing was read. */
@@ -159,9 +163,11 @@ export class FigureTables {
     const across = hasFigures || (blank && this.#headerOpen) ? this.#sideBySide : null;
     if (row.kind !== 'data' && isCounting(row.values, this.#columnTexts().length))
       this.others.unknown(row, this.#band?.table ?? null, [], this.#logical, null);
-    else if (across !== null && !isOtherTime(joined(row.labels))) this.#across(across, row, source);
+    else if (across !== null && !isOtherTime(joined(row.labels), this.#reading.report.year))
+      this.#across(across, row, source);
     else if (row.kind === 'data' && this.#isOwn(row)) this.#labelled(row.match, row, source, again);
     else if (!blank && row.kind !== 'group') {
+      this.#unitNote = unitLine(joined(row.labels)) ?? this.#unitNote;
       const beside = this.#last ?? (across && cellPointer(across.key));
       this.others.unknown(row, this.#band?.table ?? null, this.#columnTexts(), this.#logical, beside);
     }
@@ -187,7 +193,7 @@ export class FigureTables {
       return;
     }
     const label = joined(printed.labels);
-    const plan = planRow(this.#header, match, this.#labels, this.#band, label);
+    const plan = planRow(this.#header, match, this.#labels, this.#band, `${label}${this.#unitNote}`);
     if (plan === null) {
       this.others.columns(match, printed, this.#columnTexts(), this.#logical);
       return;
@@ -212,7 +218,7 @@ export class FigureTables {
       return;
     }
     const label = joined(printed.labels);
-    if (!isPlainLineLabel(label)) {
+    if (!isPlainLineLabel(label, this.#reading.report.year)) {
       const [at = '', ...related] = rows.map(({ row }) => cellPointer(table.key, row.key));
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }

@@ -25,9 +25,18 @@ export function foreignNotes(printed: string, line: Line): readonly string[] {
   return notes.filter((note) => !own.has(note.replace(/[,，、]/g, '')));
 }
 
-/** A label beside a line printed side by side that says nothing but that these are the figures. */
-export const isPlainLineLabel = (text: string) =>
-  /^(?:件数|数量|本年度?|合计|总计|数据)?(?:[(（]件[)）])?$/.test(text.replace(/\s/g, ''));
+const years = /(?:19|20)\d{2}/g;
 
-/** A label of figures of another time. */
-export const isOtherTime = (text: string) => /上年|去年|上一年|同期|(?:19|20)\d{2}/.test(text);
+/** A label beside a line printed side by side that says nothing but that these are the figures of the report's year. */
+export function isPlainLineLabel(label: string, year: number | null): boolean {
+  const text = squeeze(label).replace(`${year}年`, '本年');
+  return /^(?:件数|数量|(?:本年度?)+|合计|总计|数据)?(?:\(件\))?$/.test(
+    text.replace(/^本年度?(?=件数|数量|合计|总计|数据)/, ''),
+  );
+}
+
+/** A label of figures of another time than the report's year. */
+export function isOtherTime(label: string, year: number | null): boolean {
+  const named = squeeze(label).match(years) ?? [];
+  return /上年|去年|上一年|同期/.test(label) || named.some((one) => Number(one) !== year);
+}

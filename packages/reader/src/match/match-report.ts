@@ -85,7 +85,7 @@ function readTables(
     const chapter = starts.get(index);
     if (chapter) tables.newChapter(chapter);
     else if (block.kind === 'paragraph') {
-      tables.band(block.text);
+      tables.line(block.text);
       if (blocks[index - 1]?.kind === 'table') tables.stray(block);
     } else if (!tables.table(block)) foreign.push([index, block]);
   }

@@ -147,3 +147,10 @@ export const isUnit = (text: string) => {
   const word = plain(text).replace(/^[(]?(?:单位:?)?|[)]$/g, '');
   return measure.exec(word)?.[0] === word || money.exec(word)?.[0] === word;
 };
+
+/** A line that names a unit of money and nothing else, such as （单位：元）, as a label; null for any other. */
+export function unitLine(text: string): string | null {
+  if (text.length > 20 || !/^[（(]?\s*(?:金额)?单位/.test(text)) return null;
+  const { unit } = moneyUnitIn(text);
+  return unit && `（单位：${unit}）`;
+}

@@ -49,8 +49,8 @@ export const unitMissing = defineRule({
       en: '{row}, “{column}” is {value} with no unit in the cell or header; read as printed, in 10,000 yuan. Check the unit',
     },
     unknown: {
-      zh: '{row}“{column}”是 {value}，表头的单位“{unit}”认不出，按印的数读作万元，请核对',
-      en: '{row}, “{column}” is {value}, and the unit “{unit}” of the header is not known; read as printed, in 10,000 yuan. Check the unit',
+      zh: '{row}“{column}”是 {value}，单位“{unit}”认不出或者前后不一，按印的数读作万元，请核对',
+      en: '{row}, “{column}” is {value}, and its unit “{unit}” is not known or contradicts itself; read as printed, in 10,000 yuan. Check the unit',
     },
   },
 });
