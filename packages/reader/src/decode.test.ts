@@ -97,31 +97,6 @@ describe('broken bytes', () => {
 });
 
 describe('what is no text', () => {
-  it('names formats that people know', () => {
-    const formats: [Uint8Array, unknown][] = [
-      [utf8('%PDF-1.7\n'), 'PDF'],
-      [utf8('{\\rtf1\\ansi'), 'RTF'],
-      [utf8('PK\u0003\u0004....word/document.xml'), { zh: 'Word（.docx）', en: 'Word (.docx)' }],
-      [utf8('PK\u0003\u0004....xl/workbook.xml'), { zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' }],
-      [utf8('PK\u0003\u0004....OFD.xml'), { zh: 'OFD 版式', en: 'OFD' }],
-      [utf8('PK\u0003\u0004....'), { zh: 'ZIP 压缩包', en: 'ZIP archive' }],
-      [bytes(0x1f, 0x8b, 8, 0), { zh: 'GZIP 压缩包', en: 'GZIP archive' }],
-      [
-        utf8('MIME-Version: 1.0\nContent-Type: multipart/related'),
-        { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' },
-      ],
-      [utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'), 'Word XML'],
-    ];
-    for (const [input, format] of formats)
-      expect(refusal(input)).toEqual({ code: 'read/unsupported', messageId: 'known', args: { format } });
-    for (const [input, format] of [
-      [bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'PNG'],
-      [bytes(0xff, 0xd8, 0xff, 0xe0), 'JPEG'],
-    ] as const)
-      expect(refusal(input)).toEqual({ code: 'read/unsupported', messageId: 'picture', args: { format } });
-    expect(refusal(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)).messageId).toBe('known');
-  });
-
   it('refuses binary files', () => {
     expect(refusal(utf8('年报\0'))).toEqual({ code: 'read/unsupported', messageId: 'binary', args: { offset: 7 } });
     expect(refusal(utf8(`a${'\u0001\u0002'.repeat(20)}`)).args).toEqual({ offset: 2 });

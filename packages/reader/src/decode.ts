@@ -1,5 +1,5 @@
 import { type Finding, finding } from '@nianbao/core';
-import { isPicture, knownFormat, latin1 } from './decoding/magic.ts';
+import { latin1 } from './decoding/magic.ts';
 import { utf8Evidence } from './decoding/utf8-evidence.ts';
 import { empty, encoding, unsupported } from './problems/file.ts';
 
@@ -22,10 +22,6 @@ export interface Undecoded {
  */
 export function decode(bytes: Uint8Array): Decoded | Undecoded {
   if (bytes.length === 0) return { findings: [finding(empty, 'bytes', {}, { at: '' })] };
-  const format = knownFormat(bytes);
-  if (format !== null) {
-    return { findings: [finding(unsupported, isPicture(format) ? 'picture' : 'known', { format }, { at: '' })] };
-  }
   const marked = markedEncoding(bytes);
   const nul = marked?.startsWith('utf-16') ? -1 : bytes.indexOf(0);
   if (nul !== -1) return binary(nul);

@@ -1,16 +1,20 @@
 import { type Finding, type Form, finding, forms, type Report, type SourceMap, sortFindings } from '@nianbao/core';
 import { decode } from './decode.ts';
-import { formats, sniffFormat } from './formats/index.ts';
-import { defaultLimits, LimitError, type Limits } from './limits.ts';
+import { knownFormat } from './decoding/magic.ts';
+import type { SourceDocument } from './document.ts';
+import { binaryFormats, type Engines, sniffFormat, textFormats } from './formats/index.ts';
+import { type Bounds, boundsOf, type Clock, LimitError, type Limits, Unreadable } from './limits.ts';
 import { matchReport } from './match/match-report.ts';
-import { limitExceeded } from './problems/file.ts';
+import { unsupported } from './problems/file.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Engines {
   /** The file's name; a hint where the content does not tell its format. */
   readonly name?: string;
   /** The media type given with the file; a hint likewise. */
   readonly type?: string;
   readonly limits?: Partial<Limits>;
+  /** Without a clock the time is not bounded: the same bytes then always give the same result. */
+  readonly clock?: Clock;
   /** Default: the statutory forms. */
   readonly forms?: readonly Form[];
 }
@@ -23,27 +27,38 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
-const nothing = (findings: readonly Finding[]): ReadResult => ({ report: null, sourceMap: {}, findings });
-
 /**
  * Reads a published report. Whatever was inferred, joined, left out or could not be read is a finding; a bad file is
  * a finding too, never an exception. Deterministic; no access to files, network or clock.
  */
 export function read(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
-  const limits = { ...defaultLimits, ...options.limits };
-  if (bytes.length > limits.bytes) {
-    return nothing([finding(limitExceeded, 'bytes', { most: limits.bytes, found: bytes.length }, { at: '' })]);
-  }
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return nothing(decoded.findings);
+  const told: Finding[] = [];
   try {
-    const document = formats[sniffFormat(decoded.text, options)](decoded.text, limits);
+    const bounds = boundsOf(options.limits, options.clock);
+    if (bytes.length > bounds.bytes) throw new LimitError('bytes', bounds.bytes, bytes.length);
+    const document = documentOf(bytes, bounds, options, told);
+    bounds.checkTime();
     const matched = matchReport(document, options.forms ?? forms);
-    const findings = [...decoded.findings, ...matched.findings];
+    const findings = [...told, ...matched.findings];
     const form = (options.forms ?? forms).find((one) => one.id === matched.report?.form);
     return { ...matched, findings: sortFindings(findings, form, matched.sourceMap) };
   } catch (error) {
-    if (error instanceof LimitError) return nothing([...decoded.findings, error.finding]);
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    return { report: null, sourceMap: {}, findings: [...told, error.finding] };
   }
+}
+
+/** The document that the bytes hold; what there is to say of their encoding is added to `told`. */
+function documentOf(bytes: Uint8Array, bounds: Bounds, options: ReadOptions, told: Finding[]): SourceDocument {
+  const format = knownFormat(bytes);
+  if (format !== null) {
+    const readBytes = binaryFormats[format.key];
+    if (readBytes) return readBytes(bytes, bounds, options);
+    const message = format.key === 'picture' ? 'picture' : 'known';
+    throw new Unreadable(finding(unsupported, message, { format: format.name }, { at: '' }));
+  }
+  const decoded = decode(bytes);
+  told.push(...decoded.findings.slice(0, 'text' in decoded ? undefined : -1));
+  if (!('text' in decoded)) throw new Unreadable(decoded.findings[decoded.findings.length - 1] as Finding);
+  return textFormats[sniffFormat(decoded.text, options)](decoded.text, bounds);
 }

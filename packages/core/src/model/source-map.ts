@@ -22,15 +22,19 @@ const count = z.int().min(1).optional();
 const measure = z.int().min(0).optional();
 
 /**
- * Where something stands in the source. Page, table (the logical table, parts joined), row, column and line count
- * from 1; box is x, y, width, height in PDF points; offset and length count UTF-16 units from 0 in the decoded source;
- * text is what is printed there; state is given for cells only.
+ * Where something stands in the source. Page, sheet, paragraph (those in cells too), table (the logical table, parts
+ * joined), row, column and line count from 1; cell is the address in a workbook, such as 表1!C12; box is x, y, width,
+ * height in PDF points from the upper left corner of the page; offset and length count UTF-16 units from 0 in the
+ * decoded source; text is what is printed there; state is given for cells only.
  */
 export const sourcePlace = z.strictObject({
   page: count,
+  sheet: count,
+  paragraph: count,
   table: count,
   row: count,
   column: count,
+  cell: z.string().optional(),
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   line: count,
   offset: measure,
@@ -46,7 +50,7 @@ export type SourceMap = Readonly<Record<Pointer, SourcePlace>>;
 
 /** Negative, zero or positive as a comes before, with or after b in the source; places that cannot be told apart are equal. */
 export function comparePlaces(a: SourcePlace, b: SourcePlace): number {
-  for (const key of ['page', 'offset', 'line', 'table', 'row', 'column'] as const) {
+  for (const key of ['page', 'sheet', 'offset', 'paragraph', 'line', 'table', 'row', 'column'] as const) {
     const [left, right] = [a[key], b[key]];
     if (left !== undefined && right !== undefined && left !== right) return left - right;
   }

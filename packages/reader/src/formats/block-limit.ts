@@ -1,16 +1,19 @@
-import { LimitError, type Limits } from '../limits.ts';
+import { type Bounds, LimitError } from '../limits.ts';
 
 /** Counts what a file holds and throws once there is too much of it. */
 export class BlockCounter {
   readonly #most: number;
+  readonly #checkTime: () => void;
   #count = 0;
 
-  constructor(limits: Limits, each = 1) {
-    this.#most = limits.blocks * each;
+  constructor({ blocks, checkTime }: Bounds, each = 1) {
+    this.#most = blocks * each;
+    this.#checkTime = checkTime;
   }
 
   add(): void {
     if (++this.#count > this.#most) throw new LimitError('blocks', this.#most, this.#count);
+    if (this.#count % 4096 === 0) this.#checkTime();
   }
 }
 
@@ -20,7 +23,7 @@ const smallSource = 1_000_000;
  * Throws where markup falls into more words than any page has. Attributes are words that the parser stores one by one
  * before it tells of the element, so they have to be counted beforehand; small sources cannot hold too many.
  */
-export function boundWords(source: string, limits: Limits): void {
+export function boundWords(source: string, limits: Bounds): void {
   if (source.length < smallSource) return;
   const words = new BlockCounter(limits, 2);
   let between = true;
@@ -36,7 +39,7 @@ export function boundWords(source: string, limits: Limits): void {
 const raggedness = 8;
 
 /** Throws where a table is so ragged that rows times columns is out of all proportion to its cells. */
-export function boundGrid(table: { readonly rows: number; readonly columns: number }, limits: Limits): void {
+export function boundGrid(table: { readonly rows: number; readonly columns: number }, limits: Bounds): void {
   const places = table.rows * table.columns;
   if (places > raggedness * limits.cells) throw new LimitError('cells', limits.cells, places);
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock, SourceTable } from '../document.ts';
-import { defaultLimits, LimitError, type Limits } from '../limits.ts';
+import { boundsOf, LimitError, type Limits } from '../limits.ts';
 import { readHtml } from './html.ts';
 
-const read = (html: string, limits: Partial<Limits> = {}) => readHtml(html, { ...defaultLimits, ...limits });
+const read = (html: string, limits: Partial<Limits> = {}) => readHtml(html, boundsOf(limits));
 const texts = (html: string) => read(html).blocks.map((block) => (block.kind === 'paragraph' ? block.text : 'table'));
 const isTable = (block: SourceBlock): block is SourceTable => block.kind === 'table';
 const tables = (html: string) => read(html).blocks.filter(isTable);

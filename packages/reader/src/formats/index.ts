@@ -1,12 +1,23 @@
+import type { FormatKey } from '../decoding/magic.ts';
 import type { SourceDocument } from '../document.ts';
-import type { Limits } from '../limits.ts';
+import type { Bounds } from '../limits.ts';
 import { readHtml } from './html.ts';
 import { readText } from './text.ts';
 
 export { sniffFormat } from './sniff.ts';
 
-/** Turns decoded text into a document. Throws a LimitError where a limit is exceeded, and nothing else. */
-export type ReadFormat = (text: string, limits: Limits) => SourceDocument;
+/** Turns decoded text into a document. Throws `Unreadable` where that cannot be done, and nothing else. */
+export type ReadText = (text: string, bounds: Bounds) => SourceDocument;
 
-/** The formats that are read, by name. */
-export const formats = { html: readHtml, text: readText } satisfies Record<string, ReadFormat>;
+/** Turns the bytes of a file into a document. Throws `Unreadable` where that cannot be done, and nothing else. */
+export type ReadBytes = (bytes: Uint8Array, bounds: Bounds, engines: Engines) => SourceDocument;
+
+/** What is not part of the reader and has to be given to it, since loading it takes a file or the network. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the PDF adapter.
+export interface Engines {}
+
+/** The formats of text that are read, by name. */
+export const textFormats = { html: readHtml, text: readText } satisfies Record<string, ReadText>;
+
+/** The binary formats that are read, by the key of their file format. */
+export const binaryFormats: Partial<Record<FormatKey, ReadBytes>> = {};

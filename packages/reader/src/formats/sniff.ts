@@ -1,4 +1,4 @@
-import { embeddedTables } from './text-embedded.ts';
+import { embeddedTables } from './text/embedded.ts';
 
 /** What is known of a file beside its content. */
 interface FormatHints {

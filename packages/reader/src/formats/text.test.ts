@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock, SourceTable } from '../document.ts';
-import { defaultLimits, LimitError, type Limits } from '../limits.ts';
+import { boundsOf, LimitError, type Limits } from '../limits.ts';
 import { readText } from './text.ts';
 
-const read = (text: string, limits: Partial<Limits> = {}) => readText(text, { ...defaultLimits, ...limits });
+const read = (text: string, limits: Partial<Limits> = {}) => readText(text, boundsOf(limits));
 const isTable = (block: SourceBlock): block is SourceTable => block.kind === 'table';
 const grid = (table: SourceTable) => {
   const rows: string[][] = Array.from({ length: table.rows }, () => []);

@@ -1,16 +1,16 @@
 import { type Finding, finding } from '@nianbao/core';
 import type { SourceBlock, SourceDocument } from '../document.ts';
-import type { Limits } from '../limits.ts';
+import type { Bounds } from '../limits.ts';
 import { paragraphJoined } from '../problems/document.ts';
 import { BlockCounter } from './block-limit.ts';
 import { LineIndex } from './lines.ts';
-import { type Embedded, EmbeddedReader, embeddedTables } from './text-embedded.ts';
-import { continues, join, tear, tornAfter } from './text-joins.ts';
-import { headingOf, isBlank, isRule, type Line, linesOf, type Part } from './text-lines.ts';
-import { pageNumbers } from './text-pages.ts';
-import { markdownText, withoutEmphasis } from './text-rows.ts';
-import { type Run, TableRuns } from './text-runs.ts';
-import { TextTables } from './text-table.ts';
+import { type Embedded, EmbeddedReader, embeddedTables } from './text/embedded.ts';
+import { continues, join, tear, tornAfter } from './text/joins.ts';
+import { headingOf, isBlank, isRule, type Line, linesOf, type Part } from './text/lines.ts';
+import { pageNumbers } from './text/pages.ts';
+import { markdownText, withoutEmphasis } from './text/rows.ts';
+import { type Run, TableRuns } from './text/runs.ts';
+import { TextTables } from './text/table.ts';
 
 /** Beyond this many, torn paragraphs stay torn: what is joined has to be told. */
 const mostJoins = 1000;
@@ -20,7 +20,7 @@ const mostJoins = 1000;
  * headings marked with # have a level, tables written in HTML are read as such, and every other line is a paragraph,
  * joined with the next where a sentence is torn. Throws a LimitError where a limit is exceeded, and nothing else.
  */
-export function readText(text: string, limits: Limits): SourceDocument {
+export function readText(text: string, limits: Bounds): SourceDocument {
   const reading = new TextReading(text, limits);
   const embedded = embeddedTables(text);
   if (embedded.length === 0) reading.lines({ from: 0, to: text.length, line: 1 });
@@ -40,7 +40,7 @@ export function readText(text: string, limits: Limits): SourceDocument {
 /** A text while it is read, part by part. */
 class TextReading {
   readonly #text: string;
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   readonly #counter: BlockCounter;
   readonly #tables: TextTables;
   readonly #embedded: EmbeddedReader;
@@ -49,7 +49,7 @@ class TextReading {
   readonly #parts: ({ readonly lines: readonly Line[] } | { readonly html: Embedded; readonly line: number })[] = [];
   #joins = 0;
 
-  constructor(text: string, limits: Limits) {
+  constructor(text: string, limits: Bounds) {
     this.#text = text;
     this.#limits = limits;
     this.#counter = new BlockCounter(limits);

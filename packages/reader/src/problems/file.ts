@@ -65,6 +65,22 @@ export const limitExceeded = defineRule({
       zh: '文件的段落、行或标签超过 {most} 个，没有读取。年度报告不应这么多，请确认选对了文件',
       en: 'The file has more than {most} paragraphs, lines or elements; it was not read. No annual report has this many: check that this is the right file',
     },
+    unzipped: {
+      zh: '文件解压后超过 {most} 字节（至少 {found} 字节），没有读取。年度报告不应这么大，请确认选对了文件',
+      en: 'The file unpacks to more than {most} bytes (at least {found}); it was not read. No annual report is this large: check that this is the right file',
+    },
+    ratio: {
+      zh: '文件里有一部分解压后膨胀 {found} 倍，超过上限 {most} 倍，没有读取。请用原来的软件重新保存后再试',
+      en: 'A part of the file unpacks to {found} times its size, over the limit of {most}; the file was not read. Save it anew with the program that made it and try again',
+    },
+    pages: {
+      zh: '文件有 {found} 页，超过上限 {most} 页，没有读取。年度报告不应这么长，请确认选对了文件',
+      en: 'The file has {found} pages, over the limit of {most}; it was not read. No annual report is this long: check that this is the right file',
+    },
+    milliseconds: {
+      zh: '读取用时超过 {most} 毫秒，已停止。请确认选对了文件，或者另存后再试',
+      en: 'Reading took longer than {most} milliseconds and was stopped. Check that this is the right file, or save it anew and try again',
+    },
     depth: {
       zh: '标签嵌套超过 {most} 层（至少 {found} 层），没有读取',
       en: 'Elements are nested over {most} deep (at least {found}); the file was not read',

@@ -1,8 +1,8 @@
-import type { Limits } from '../limits.ts';
-import { follows, isBlank, isRule, type Line } from './text-lines.ts';
-import { canBeBand, type Field, isDelimiter, isFilled, namesItem, pipeFields, tabFields } from './text-rows.ts';
-import { isFigureRow, isSpacedTable, type SpacedRow, spacedRow } from './text-spaced.ts';
-import type { Row } from './text-table.ts';
+import type { Bounds } from '../../limits.ts';
+import { follows, isBlank, isRule, type Line } from './lines.ts';
+import { canBeBand, type Field, isDelimiter, isFilled, namesItem, pipeFields, tabFields } from './rows.ts';
+import { isFigureRow, isSpacedTable, type SpacedRow, spacedRow } from './spaced.ts';
+import type { Row } from './table.ts';
 
 /** Lines that stand together and form a table. */
 export interface Run {
@@ -18,12 +18,12 @@ const widestGap = 3;
 export class TableRuns {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   // Lines before these were found to be no table of the kind.
   #noTabs = 0;
   #noSpaces = 0;
 
-  constructor(text: string, lines: readonly Line[], limits: Limits) {
+  constructor(text: string, lines: readonly Line[], limits: Bounds) {
     this.#text = text;
     this.#lines = lines;
     this.#limits = limits;

@@ -1,5 +1,5 @@
-import { kindOf } from './html-elements.ts';
-import type { HtmlNode } from './html-tree.ts';
+import { kindOf } from './elements.ts';
+import type { HtmlNode } from './tree.ts';
 
 const looks = ['class', 'style', 'color', 'size', 'href'];
 

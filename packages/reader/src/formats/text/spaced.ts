@@ -1,6 +1,6 @@
-import { isWhite } from './lines.ts';
-import { isBlank, type Line } from './text-lines.ts';
-import type { Field } from './text-rows.ts';
+import { isWhite } from '../lines.ts';
+import { isBlank, type Line } from './lines.ts';
+import type { Field } from './rows.ts';
 
 interface Word extends Field {
   /** White space before it that parts columns: two characters or more, or an ideographic space. */

@@ -1,8 +1,8 @@
-import type { Geometry, SourceCell, SourceTable } from '../document.ts';
-import { LimitError, type Limits } from '../limits.ts';
-import { boundGrid } from './block-limit.ts';
-import type { Line } from './text-lines.ts';
-import { type Field, isFilled } from './text-rows.ts';
+import type { Geometry, SourceCell, SourceTable } from '../../document.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { boundGrid } from '../block-limit.ts';
+import type { Line } from './lines.ts';
+import { type Field, isFilled } from './rows.ts';
 
 /** A line of a table and its fields. */
 export interface Row {
@@ -13,11 +13,11 @@ export interface Row {
 /** Builds tables from rows of fields and numbers them. */
 export class TextTables {
   readonly #text: string;
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   #count = 0;
   #cells = 0;
 
-  constructor(text: string, limits: Limits) {
+  constructor(text: string, limits: Bounds) {
     this.#text = text;
     this.#limits = limits;
   }

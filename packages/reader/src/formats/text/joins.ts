@@ -1,5 +1,5 @@
-import { skipWhite } from './lines.ts';
-import { headingOf, type Line } from './text-lines.ts';
+import { skipWhite } from '../lines.ts';
+import { headingOf, type Line } from './lines.ts';
 
 const shortestTorn = 20;
 const shortestUnfinished = 40;

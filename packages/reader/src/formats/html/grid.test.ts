@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeCells } from './html-grid.ts';
+import { placeCells } from './grid.ts';
 
 const cell = (rowSpan = 1, colSpan = 1) => ({ rowSpan, colSpan });
 const place = (...groups: { rowSpan: number; colSpan: number }[][][]) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../limits.ts';
-import { readHtml } from './html.ts';
+import { boundsOf } from '../../limits.ts';
+import { readHtml } from '../html.ts';
 
-const read = (html: string) => readHtml(html, defaultLimits);
+const read = (html: string) => readHtml(html, boundsOf());
 const codes = (html: string) => read(html).findings.map(({ code, messageId }) => `${code} ${messageId}`);
 /** The text of the second cell of a row, with a style sheet. */
 const cell = (content: string, sheet = '') => {
@@ -73,7 +73,7 @@ describe('style sheets', () => {
       try {
         read(`<style>${sheet}</style><style>.a{${sheet}</style><p class=a style="${sheet}">5</p>`);
       } catch (error) {
-        expect(String(error)).toMatch(/limit/);
+        expect(String(error)).toMatch(/read\/limit/);
       }
     },
   );

@@ -1,8 +1,8 @@
-import type { SourceBlock, SourceParagraph, SourceTable } from '../document.ts';
-import type { BlockCounter } from './block-limit.ts';
-import { looksAlike } from './html-look.ts';
-import type { HtmlNode } from './html-tree.ts';
-import { type LineIndex, skipWhite, skipWhiteBack, trimmed } from './lines.ts';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../../document.ts';
+import type { BlockCounter } from '../block-limit.ts';
+import { type LineIndex, skipWhite, skipWhiteBack, trimmed } from '../lines.ts';
+import { looksAlike } from './look.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** Blocks in reading order, in lists within lists so that moving content out of layout tables costs nothing. */
 export type Part = SourceParagraph | SourceTable | Part[];

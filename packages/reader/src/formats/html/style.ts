@@ -1,5 +1,5 @@
-import { type Declaration, declarationsOf, type StyleSheet } from './html-css.ts';
-import type { HtmlNode } from './html-tree.ts';
+import { type Declaration, declarationsOf, type StyleSheet } from './css.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** What the attributes of an element and the style sheet of its page say about how its content is seen. */
 export interface Style {

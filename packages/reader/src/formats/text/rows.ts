@@ -1,6 +1,6 @@
-import { LimitError, type Limits } from '../limits.ts';
-import { skipWhite, skipWhiteBack } from './lines.ts';
-import { isBlank, type Line } from './text-lines.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { skipWhite, skipWhiteBack } from '../lines.ts';
+import { isBlank, type Line } from './lines.ts';
 
 /** The place of one field in the source; blank fields have no length. */
 export interface Field {
@@ -18,7 +18,7 @@ const prose = 60;
 /**
  * The fields between the tabs of a line; null where the tabs only indent or stand in a sentence.
  */
-export function tabFields(text: string, line: Line, limits: Limits): Field[] | null {
+export function tabFields(text: string, line: Line, limits: Bounds): Field[] | null {
   if (!line.hasTab) return null;
   const fields: Field[] = [];
   // A search in the whole text would run past the line.
@@ -40,7 +40,7 @@ export function isFilled({ from, to }: Field): boolean {
 }
 
 /** The fields between the pipes of a line, the outer ones dropped; null where it has no pipe. */
-export function pipeFields(text: string, line: Line, limits: Limits): Field[] | null {
+export function pipeFields(text: string, line: Line, limits: Bounds): Field[] | null {
   const own = text.slice(line.from, line.to);
   const fields: Field[] = [];
   const bounded = own.startsWith('|');

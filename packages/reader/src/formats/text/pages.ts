@@ -1,7 +1,7 @@
 import { type Finding, finding } from '@nianbao/core';
-import { longestPageNumber, pageNumber } from '../page-number.ts';
-import { textLeftOut } from '../problems/document.ts';
-import type { Line } from './text-lines.ts';
+import { longestPageNumber, pageNumber } from '../../page-number.ts';
+import { textLeftOut } from '../../problems/document.ts';
+import type { Line } from './lines.ts';
 
 interface Group {
   readonly lines: Line[];

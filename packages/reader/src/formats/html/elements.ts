@@ -1,4 +1,4 @@
-import type { HtmlNode } from './html-tree.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** What is to be made of an element, known by its name. */
 export interface Kind {

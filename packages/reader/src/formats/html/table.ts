@@ -1,14 +1,14 @@
 import { type Finding, finding } from '@nianbao/core';
-import type { SourceCell, SourceTable } from '../document.ts';
-import { LimitError, type Limits } from '../limits.ts';
-import { spansOverlap, stylesJoined, textLeftOut } from '../problems/document.ts';
-import { limitExceeded } from '../problems/file.ts';
-import { boundGrid } from './block-limit.ts';
-import { flatten, type Part } from './html-flow.ts';
-import { placeCells } from './html-grid.ts';
-import type { HtmlNode } from './html-tree.ts';
-import type { LineIndex } from './lines.ts';
-import type { Notes } from './notes.ts';
+import type { SourceCell, SourceTable } from '../../document.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
+import { limitExceeded } from '../../problems/file.ts';
+import { boundGrid } from '../block-limit.ts';
+import type { LineIndex } from '../lines.ts';
+import type { Notes } from '../notes.ts';
+import { flatten, type Part } from './flow.ts';
+import { placeCells } from './grid.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** A cell while it is read. */
 export interface OpenCell {
@@ -43,12 +43,12 @@ const figure = /^[+\-−＋－]?[\d０-９,，.．]{1,40}[%％]?(?:亿元|万元
 export class Tables {
   readonly findings: Finding[] = [];
   readonly #lines: LineIndex;
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   readonly #notes: Notes;
   #covered = 0;
   #count = 0;
 
-  constructor(lines: LineIndex, limits: Limits, notes: Notes) {
+  constructor(lines: LineIndex, limits: Bounds, notes: Notes) {
     this.#lines = lines;
     this.#limits = limits;
     this.#notes = notes;

@@ -1,6 +1,6 @@
 import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import { LimitError, type Limits } from '../limits.ts';
-import { BlockCounter, boundWords } from './block-limit.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { BlockCounter, boundWords } from '../block-limit.ts';
 
 const noChildren: HtmlNode[] = [];
 const rawText = new Set(['script', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
@@ -55,14 +55,14 @@ export interface HtmlTree {
 }
 
 /** Parses as browsers do. Throws a LimitError as soon as elements nest too deep or are too many. */
-export function parseTree(source: string, limits: Limits): HtmlTree {
+export function parseTree(source: string, limits: Bounds): HtmlTree {
   boundWords(source, limits);
   const styles: HtmlNode[] = [];
   const root = parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits, styles) });
   return { root, styles };
 }
 
-function adapter(limits: Limits, styles: HtmlNode[]): TreeAdapter<TypeMap> {
+function adapter(limits: Bounds, styles: HtmlNode[]): TreeAdapter<TypeMap> {
   const htmlNamespace = html.NS.HTML;
   const templates = new Map<Node, Node>();
   let depth = 0;

@@ -1,5 +1,5 @@
-import type { BlockCounter } from './block-limit.ts';
-import { skipWhite, skipWhiteBack } from './lines.ts';
+import type { BlockCounter } from '../block-limit.ts';
+import { skipWhite, skipWhiteBack } from '../lines.ts';
 
 /** A line of the source that holds text, or tabs only. */
 export interface Line {

@@ -1,6 +1,6 @@
-import type { Limits } from '../limits.ts';
-import { BlockCounter } from './block-limit.ts';
-import type { HtmlNode } from './html-tree.ts';
+import type { Bounds } from '../../limits.ts';
+import { BlockCounter } from '../block-limit.ts';
+import type { HtmlNode } from './tree.ts';
 
 /** A declaration about how content is seen. */
 export interface Declaration {
@@ -53,13 +53,13 @@ export class StyleSheet {
   readonly #comparisons: BlockCounter;
   #order = 0;
 
-  private constructor(limits: Limits) {
+  private constructor(limits: Bounds) {
     this.#selectors = new BlockCounter(limits);
     this.#comparisons = new BlockCounter(limits, 16);
   }
 
   /** Null where the page has no such rule. */
-  static of(styles: readonly HtmlNode[], limits: Limits): StyleSheet | null {
+  static of(styles: readonly HtmlNode[], limits: Bounds): StyleSheet | null {
     const sheet = new StyleSheet(limits);
     for (const style of styles)
       if (shownMedia.test(style.attribute('media')?.trim() ?? ''))

@@ -1,13 +1,13 @@
-import { LimitError, type Limits } from '../limits.ts';
-import { BlockCounter } from './block-limit.ts';
-import type { StyleSheet } from './html-css.ts';
-import { firstText, inputValue, isNoteLink, type Kind, kindOf } from './html-elements.ts';
-import { Flow, type Part } from './html-flow.ts';
-import { type Style, Styles } from './html-style.ts';
-import { type OpenCell, type OpenTable, Tables } from './html-table.ts';
-import type { HtmlNode } from './html-tree.ts';
-import { LineIndex, trimmed } from './lines.ts';
-import { Notes } from './notes.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { BlockCounter } from '../block-limit.ts';
+import { LineIndex, trimmed } from '../lines.ts';
+import { Notes } from '../notes.ts';
+import type { StyleSheet } from './css.ts';
+import { firstText, inputValue, isNoteLink, type Kind, kindOf } from './elements.ts';
+import { Flow, type Part } from './flow.ts';
+import { type Style, Styles } from './style.ts';
+import { type OpenCell, type OpenTable, Tables } from './table.ts';
+import type { HtmlNode } from './tree.ts';
 
 // What is to be done when an element ends.
 const inline = 1;
@@ -30,7 +30,7 @@ export class HtmlWalk {
   readonly parts: Part[];
   title: string | null = null;
   readonly #source: string;
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   readonly #lines: LineIndex;
   readonly #flow: Flow;
   readonly #styles: Styles;
@@ -38,7 +38,7 @@ export class HtmlWalk {
   readonly #openCells: OpenCell[] = [];
   #preformatted = 0;
 
-  constructor(source: string, limits: Limits, sheet: StyleSheet | null) {
+  constructor(source: string, limits: Bounds, sheet: StyleSheet | null) {
     this.#styles = new Styles(sheet);
     this.#source = source;
     this.#limits = limits;

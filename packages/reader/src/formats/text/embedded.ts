@@ -1,8 +1,8 @@
-import type { SourceBlock, SourceDocument } from '../document.ts';
-import { LimitError, type Limits } from '../limits.ts';
-import { BlockCounter } from './block-limit.ts';
-import { readHtml } from './html.ts';
-import { skipWhite, skipWhiteBack } from './lines.ts';
+import type { SourceBlock, SourceDocument } from '../../document.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { BlockCounter } from '../block-limit.ts';
+import { readHtml } from '../html.ts';
+import { skipWhite, skipWhiteBack } from '../lines.ts';
 
 /** A part of a text that is written in HTML. */
 export interface Embedded {
@@ -61,12 +61,12 @@ function withWrapping(text: string, table: Embedded, least: number, most: number
 /** Reads parts in HTML and sets what they hold in its place in the whole text. */
 export class EmbeddedReader {
   readonly #text: string;
-  readonly #limits: Limits;
+  readonly #limits: Bounds;
   readonly #parts: BlockCounter;
   readonly #blocks: BlockCounter;
   #cells = 0;
 
-  constructor(text: string, limits: Limits) {
+  constructor(text: string, limits: Bounds) {
     this.#text = text;
     this.#limits = limits;
     // Each part costs a parser of its own.
