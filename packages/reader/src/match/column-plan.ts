@@ -21,7 +21,7 @@ export interface ColumnPlan {
 
 const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
   targets,
-  spans: targets.map((_, index) => ({ text: '', start: index, end: index })),
+  spans: targets.map((_, index) => ({ text: '', start: index, end: index, above: [] })),
   byHeader: false,
 });
 
@@ -62,7 +62,7 @@ export function planRow(
   return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(column, note, label) })));
 }
 
-/** The plan for the one printed row of a table whose rows stand side by side. */
+/** The plan for a printed row of a table whose rows stand side by side: all of them, or some that have a table of their own. */
 export function planAcross(header: Header, table: Table): ColumnPlan {
   const own = table.rows.flatMap((row) => table.columns.map((column) => ({ table, row, column, header: '' })));
   if (header.by !== 'position') return inFormOrder(own);
@@ -74,7 +74,8 @@ export function planAcross(header: Header, table: Table): ColumnPlan {
     return row && column ? { table, row, column, header: text } : null;
   });
   const names = new Set(told.map((target) => target && `${target.row.key}.${target.column.key}`));
-  const complete = told.length === own.length && !names.has(null) && names.size === own.length;
+  const some = new Set(told.map((target) => target?.row));
+  const complete = !names.has(null) && names.size === told.length && told.length === some.size * table.columns.length;
   return complete ? { targets: told, spans, byHeader: true } : inFormOrder(own);
 }
 

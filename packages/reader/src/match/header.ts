@@ -7,6 +7,8 @@ export interface Leaf {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The labels that stand above it, from the top. */
+  readonly above: readonly string[];
 }
 
 /** More columns than any table of figures has. */
@@ -34,7 +36,10 @@ interface HeaderColumns {
 }
 
 const counted = (cells: readonly SourceCell[]): readonly Leaf[] =>
-  cells.map(({ text }, index) => ({ text, start: index + 1, end: index + 1 }));
+  cells.map(({ text }, index) => ({ text, start: index + 1, end: index + 1, above: [] }));
+
+/** Cells over each other that may hold one label, broken. */
+const mostPieces = 4;
 
 /** The header rows that stand over some figures. */
 export class Header {
@@ -96,21 +101,40 @@ export class Header {
 
   /** The lowest label over each column, left to right. */
   #lowest(): readonly Leaf[] {
-    const lowest = new Map<number, SourceCell>();
-    for (const cell of this.cells) for (let at = cell.column; at <= lastColumn(cell); at += 1) lowest.set(at, cell);
-    const positions = [...lowest].sort(([a], [b]) => a - b);
+    const stacks = new Map<number, SourceCell[]>();
+    for (const cell of this.cells)
+      for (let at = cell.column; at <= lastColumn(cell); at += 1) {
+        const stack = stacks.get(at);
+        if (stack) stack.push(cell);
+        else stacks.set(at, [cell]);
+      }
+    const positions = [...stacks].sort(([a], [b]) => a - b);
     const found: Leaf[] = [];
     let last: SourceCell | undefined;
-    for (const [at, cell] of positions) {
-      if (cell === last) found.push({ ...(found.pop() as Leaf), end: at });
-      else found.push({ text: cell.text, start: at, end: at });
-      last = cell;
+    for (const [at, stack] of positions) {
+      const lowest = stack[stack.length - 1];
+      if (lowest === last) found.push({ ...(found.pop() as Leaf), end: at });
+      else found.push({ ...this.#label(stack), start: at, end: at });
+      last = lowest;
     }
     if (found.length > mostColumns) return [];
     // A merged label that reaches beyond the columns below it stands over none of its own.
     const leaves = found.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
     const first = leaves.findIndex((leaf) => this.#labels.isColumn(leaf.text));
     return first < 0 ? leaves.filter((leaf) => !this.#labels.isCorner(leaf.text)) : leaves.slice(first);
+  }
+
+  /** The label that the lowest of some cells over each other holds: alone, or with those above it where it is broken. */
+  #label(stack: readonly SourceCell[]): Pick<Leaf, 'text' | 'above'> {
+    const texts = stack.map((cell) => cell.text);
+    const lowest = texts[texts.length - 1] ?? '';
+    const alone = { text: lowest, above: texts.slice(0, -1) };
+    if (this.#labels.isColumn(lowest) || texts.length === 1) return alone;
+    for (let pieces = 2; pieces <= Math.min(mostPieces, texts.length); pieces += 1) {
+      const text = texts.slice(-pieces).join('');
+      if (this.#labels.isColumn(text)) return { text, above: texts.slice(0, -pieces) };
+    }
+    return alone;
   }
 
   /**
@@ -129,9 +153,24 @@ export class Header {
 
   /** The columns of a table that the leaves name, leaf by leaf; null for a leaf that names none. */
   columns(table: Table): readonly (Column | null)[] {
-    const known = this.#named.get(table) ?? this.leaves().map((leaf) => this.#labels.column(leaf.text, table));
+    const known = this.#named.get(table) ?? this.leaves().map((leaf) => this.#column(leaf, table));
     this.#named.set(table, known);
     return known;
+  }
+
+  /** Whether the leaves name every column of a table, each once. */
+  hasOneOfEach(table: Table): boolean {
+    const named = this.columns(table).filter((column) => column !== null);
+    return named.length === table.columns.length && new Set(named).size === named.length;
+  }
+
+  /** Under the group of other columns a label such as 合计 is a total of those, which the form does not have. */
+  #column({ text, above }: Leaf, table: Table): Column | null {
+    const column = this.#labels.column(text, table);
+    if (column === null || above.length === 0) return column;
+    const isOver = (label: string, one: Column) => this.#labels.isAbove(label, one);
+    const others = (label: string) => table.columns.some((one) => isOver(label, one));
+    return above.every((label) => isOver(label, column) || !others(label)) ? column : null;
   }
 
   /** The table printed side by side that the header belongs to; null where it belongs to another or to none. */

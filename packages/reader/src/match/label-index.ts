@@ -7,6 +7,7 @@ import {
   normaliseLabel,
   type Table,
 } from '@nianbao/core';
+import { isRemnant, misspelt } from './misspelt.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A row of the form, with its table. */
@@ -24,6 +25,11 @@ export interface Band {
   readonly note: string;
 }
 
+/** A mark that leads to a note, such as 〔1〕 or 〔注〕. */
+const noteMark = /〔(?:注?\d{0,2}|[*＊※])〕/g;
+/** Words that head the column of labels in many tables. */
+const plainCorners = new Set(['项目', '类别', '内容', '事项', '指标', '名称', '信息类别', '项目名称', '指标名称']);
+
 const trailingNote = /[（(]\s*单位[^（）()]{1,16}[）)]\s*$/;
 /** Numbering in brackets counts here: it is all that tells 第二十条第（一）项 from the next. */
 const withoutBrackets = (text: string) => squeeze(text).replace(/[()]/g, '');
@@ -40,6 +46,16 @@ function remember(known: Map<string, string>, label: string, make: (label: strin
   if (known.size >= mostRemembered) known.clear();
   if (label.length <= longestRemembered) known.set(label, made);
   return made;
+}
+
+/** What was found for a key before, else what `find` gives, kept. */
+function recall<Found>(known: Map<string, Found>, key: string, find: (key: string) => Found): Found {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find(key);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 const indexes = new WeakMap<Form, LabelIndex>();
@@ -60,6 +76,9 @@ class LabelIndex {
   readonly #chapters = new Map<string, Chapter>();
   readonly #bands = new Map<string, Table>();
   readonly #corners: ReadonlySet<string>;
+  readonly #rowNames: readonly (readonly [string, FormRow])[];
+  readonly #misspeltRows = new Map<string, FormRow | null>();
+  readonly #misspeltColumns = new Map<Table, Map<string, Column | null>>();
   readonly #normalised = new Map<string, string>();
   readonly #squeezed = new Map<string, string>();
 
@@ -81,11 +100,15 @@ class LabelIndex {
         for (const group of line.zh.slice(0, -1)) this.#groups.add(normaliseLabel(group));
       }
       this.#bands.set(withoutBrackets(table.zh), table);
+      this.#misspeltColumns.set(table, new Map());
     }
+    this.#rowNames = [...this.#rows].flatMap(([name, rows]) => (rows[0] ? [[name, rows[0]] as const] : []));
   }
 
   #normalise(label: string): string {
-    return remember(this.#normalised, label, normaliseLabel);
+    return remember(this.#normalised, label, (text) =>
+      normaliseLabel(text.replace(noteMark, '')).replaceAll('其它', '其他'),
+    );
   }
 
   #squeeze(label: string): string {
@@ -104,9 +127,25 @@ class LabelIndex {
     return found.find((one) => one.table === current) ?? null;
   }
 
-  /** The column of a table that a label names. */
+  /** The row of which a label is a misspelt name. */
+  misspeltRow(label: string): FormRow | null {
+    return recall(this.#misspeltRows, this.#normalise(label), (name) => misspelt(name, this.#rowNames));
+  }
+
+  /** The column of a table that a label names, be it misspelt. */
   column(label: string, table: Table): Column | null {
-    return this.#columns.get(table)?.get(this.#normalise(label)) ?? null;
+    const [columns, misspeltOnes] = [this.#columns.get(table), this.#misspeltColumns.get(table)];
+    if (columns === undefined || misspeltOnes === undefined) return null;
+    const name = this.#normalise(label);
+    const found = columns.get(name);
+    if (found !== undefined || name.length > longestRemembered) return found ?? null;
+    return recall(misspeltOnes, name, () => misspelt(name, [...columns]));
+  }
+
+  /** Whether a label is a name of a line as it is written in the form or known to be written elsewhere. */
+  isNameOf(label: string, line: Line): boolean {
+    const name = this.#normalise(label);
+    return names(line).includes(name);
   }
 
   /** Whether some table has a column of this label. */
@@ -124,9 +163,19 @@ class LabelIndex {
     return row.zh.slice(0, -1).some((label) => this.#normalise(label) === this.#normalise(group));
   }
 
+  /** Whether a label can be what is left of a name of a line. */
+  isLike(label: string, line: Line): boolean {
+    return names(line).some((name) => isRemnant(this.#normalise(label), name));
+  }
+
   isCorner(label: string): boolean {
     const text = this.#squeeze(label);
     return this.#corners.has(text) || text.includes('勾稽关系');
+  }
+
+  /** Whether the label heads the labels of rows in many tables, not only in those of the form. */
+  isPlainCorner(label: string): boolean {
+    return plainCorners.has(this.#squeeze(label));
   }
 
   /** The table that a caption or band heads. A note in brackets may follow. */

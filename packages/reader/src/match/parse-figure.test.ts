@@ -55,6 +55,15 @@ describe('parseFigure', () => {
   });
 
   it.each([
+    ['十二', 12],
+    ['一百零三件', 103],
+    ['〇', 0],
+  ])('“%s” is %d, and told', (text, value) => {
+    expect(parseFigure(text, 'count')).toEqual({ value, state: 'number', more: true, unit: null });
+    expect(parseFigure(text, 'amount').state).toBe('unreadable');
+  });
+
+  it.each([
     '5①',
     '5²',
     '1 2',
@@ -64,7 +73,9 @@ describe('parseFigure', () => {
     '1.2.3',
     '约100',
     '3.2万',
-    '十二',
+    '三五',
+    '二〇二三',
+    '百二',
     '12/3',
     '见附件',
     'l2',

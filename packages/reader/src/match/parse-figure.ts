@@ -1,5 +1,6 @@
 import type { CellState, Kind } from '@nianbao/core';
 import { pageNumber } from '../page-number.ts';
+import { parseChineseNumber } from './chinese-number.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What a cell says. */
@@ -33,6 +34,7 @@ const separated = /^\d{1,3}(?:,\d{3})+$/;
 const moneyNames = (Object.keys(moneyUnits) as MoneyUnit[]).sort((a, b) => b.length - a.length);
 const money = new RegExp(`^(?:${moneyNames.join('|')})`);
 const measure = /^(?:件|项|个|宗|条|份|起|部|人次|次|人)/;
+const measureAtEnd = /(?:件|项|个|宗|条|份|起|部)$/;
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' };
 /** Digits that a number can hold without loss. */
 const precision = 15;
@@ -98,6 +100,8 @@ function takeUnit(behind: string, kind: Kind): { readonly unit: string; readonly
   return { unit, rest: behind.slice(unit.length).trim() };
 }
 
+const withoutMeasure = (text: string) => text.replace(measureAtEnd, '');
+
 /** Reads one cell. Anything that is not clearly one number is `unreadable`, never guessed. */
 export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | null = null): Figure {
   if (plainDigits.test(text) && kind !== 'amount')
@@ -106,6 +110,8 @@ export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | nu
   const nothing = (state: CellState): Figure => ({ value: null, state, more: false, unit: null });
   const placeholder = placeholders.find(([, pattern]) => pattern.test(printed));
   if (placeholder) return nothing(placeholder[0]);
+  const inWords = kind === 'amount' ? null : parseChineseNumber(withoutMeasure(printed));
+  if (inWords !== null) return { value: inWords, state: 'number', more: true, unit: null };
   const [matched = '', sign = '', integer = '', decimals = ''] = number.exec(printed) ?? [];
   if (matched === '' || (integer.includes(',') && !separated.test(integer))) return nothing('unreadable');
   const { unit, rest } = takeUnit(printed.slice(matched.length).trim(), kind);
@@ -134,6 +140,12 @@ export function looksLikeFigure(text: string): boolean {
   const rest = printed.slice(matched[0].length).trim();
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
+
+/**
+ * Whether a cell among those of figures holds one, be it written in Chinese; elsewhere 三 or 五 numbers a label.
+ */
+export const isFigure = (text: string) =>
+  looksLikeFigure(text) || parseChineseNumber(withoutMeasure(plain(text))) !== null;
 
 /** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>

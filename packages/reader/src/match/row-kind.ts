@@ -1,7 +1,7 @@
 import type { Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
-import { looksLikeFigure } from './parse-figure.ts';
+import { isFigure, looksLikeFigure } from './parse-figure.ts';
 import type { CellRow } from './printed-rows.ts';
 
 interface Common {
@@ -14,13 +14,22 @@ interface Common {
   readonly band: Band | null;
 }
 
+/** A row of the form, by what it was named. */
+export interface DataRow extends Common {
+  readonly kind: 'data';
+  readonly match: FormRow;
+  /** `label`: as it stands. `pieces`: torn over several rows. `spelling`: misspelt. `order`: by the rows around it alone. */
+  readonly by: 'label' | 'pieces' | 'spelling' | 'order';
+}
+
 /** One printed row of a table, by what stands in it. */
-export type PrintedRow = Common &
-  (
-    | { readonly kind: 'blank' | 'group' | 'header' | 'figures' | 'unknown' }
-    | { readonly kind: 'band'; readonly band: Band }
-    | { readonly kind: 'data'; readonly match: FormRow }
-  );
+export type PrintedRow =
+  | DataRow
+  | (Common &
+      (
+        | { readonly kind: 'blank' | 'group' | 'header' | 'figures' | 'unknown' }
+        | { readonly kind: 'band'; readonly band: Band }
+      ));
 
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+[.．、])/;
 
@@ -66,12 +75,15 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
     const headings = filled.filter(
       ({ text }) =>
         labels.isCorner(text) ||
+        labels.isPlainCorner(text) ||
         (labels.isColumn(text) && !numbered.test(text)) ||
         labels.isGroup(text) ||
         labels.row(text, current) !== null,
     );
     const overColumns = filled.filter(({ text }) => labels.isColumn(text) && !numbered.test(text));
-    const corner = filled.some(({ text }) => labels.isCorner(text));
+    const corner =
+      filled.some(({ text }) => labels.isCorner(text)) ||
+      (overColumns.length > 0 && filled.some(({ text }) => labels.isPlainCorner(text)));
     const across =
       filled.length > 1 && headings.length === filled.length && filled.every(({ text }) => !numbered.test(text));
     if (corner || overColumns.length > 1 || across) return { ...none, kind: 'header' };
@@ -80,9 +92,16 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
   const found = findRow(cells, leading, labels, current, above);
   if (found !== null) {
     const { match, from, to } = found;
-    return { ...none, kind: 'data', match, labels: cells.slice(from, to + 1), values: cells.slice(to + 1) };
+    return {
+      ...none,
+      kind: 'data',
+      match,
+      labels: cells.slice(from, to + 1),
+      values: cells.slice(to + 1),
+      by: 'label',
+    };
   }
-  if (filled.every((cell) => looksLikeFigure(cell.text))) return { ...none, kind: 'figures' };
+  if (filled.every((cell) => isFigure(cell.text))) return { ...none, kind: 'figures' };
   if (filled.every(({ text }) => labels.isGroup(text)))
     return { ...none, kind: filled.length > 1 ? 'header' : 'group' };
   const named = cells.slice(0, leading);

@@ -1,6 +1,6 @@
-import { cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
+import { type Column, cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
 import { columnsByOrder } from '../problems/figures.ts';
-import { columnsMoved, labelNote, tableMisplaced } from '../problems/tables.ts';
+import { columnsMoved, labelMisspelt, labelNote, tableMisplaced } from '../problems/tables.ts';
 import type { FormRow } from './label-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +18,7 @@ export class TableNotes {
   readonly #byOrder = new Map<string, Rows>();
   readonly #moved = new Set<Table>();
   readonly #misplaced = new Set<Table>();
+  readonly #misspelt = new Map<string, { readonly table: Table; readonly column: Column; readonly label: string }>();
   readonly #labels = new Map<string, { readonly at: Pointer; readonly label: string; readonly note: string }>();
 
   /** The columns of a row were told by their order alone. */
@@ -38,6 +39,11 @@ export class TableNotes {
     this.#misplaced.add(table);
   }
 
+  /** The label over a column is misspelt; told once. */
+  misspelt({ table, column }: { readonly table: Table; readonly column: Column }, label: string): void {
+    this.#misspelt.set(`${table.key} ${label}`, { table, column, label });
+  }
+
   /** A printed label has a note that the form's label has not; told once for each label. */
   label(at: Pointer, label: string, note: string): void {
     this.#labels.set(`${at} ${label}`, { at, label, note });
@@ -46,6 +52,10 @@ export class TableNotes {
   tell(reading: Reading): void {
     for (const { at, label, note } of this.#labels.values()) {
       reading.tell(labelNote, 'note', { label, note }, { at, actual: label });
+    }
+    for (const { table, column, label } of this.#misspelt.values()) {
+      const args = { table: tableName(table), label, column: lineLabel(column) };
+      reading.tell(labelMisspelt, 'column', args, { at: cellPointer(table.key), actual: label });
     }
     for (const table of this.#misplaced) {
       const chapter = reading.form.chapters.find(({ key }) => key === table.chapter);

@@ -171,3 +171,69 @@ export const labelNote = defineRule({
     },
   },
 });
+
+/** A label is misspelt. */
+export const labelMisspelt = defineRule({
+  id: 'read/label-misspelt',
+  severity: 'warning',
+  title: { zh: '标签与格式的写法不同', en: 'A label is written otherwise than in the form' },
+  basis,
+  norms: ['TBL-LABEL'],
+  messages: {
+    row: {
+      zh: '“{label}”与格式的写法不同，按最接近的{row}读入，请核对',
+      en: '“{label}” is not written as in the form; it was read as the nearest label, {row}. Check it',
+    },
+    column: {
+      zh: '{table}的列“{label}”与格式的写法不同，按最接近的“{column}”读入，请核对',
+      en: '{table}: the column “{label}” is not written as in the form; it was read as the nearest label, “{column}”. Check it',
+    },
+  },
+});
+
+/** A label is torn over several rows of the source. */
+export const labelTorn = defineRule({
+  id: 'read/label-torn',
+  severity: 'info',
+  title: { zh: '断开的标签已接上', en: 'A torn label was joined' },
+  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  messages: {
+    torn: {
+      zh: '{row}的标签在原文中断成几行（“{label}”），已接上',
+      en: '{row}: the label is torn over several rows (“{label}”) and was joined',
+    },
+  },
+});
+
+/** A row was told by the rows around it alone. */
+export const rowByOrder = defineRule({
+  id: 'read/row-by-order',
+  severity: 'warning',
+  title: { zh: '按上下行的顺序认定的行', en: 'A row was told by those around it' },
+  basis,
+  norms: ['TBL-LABEL'],
+  messages: {
+    blank: {
+      zh: '有一行没有标签，上下两行之间只缺{row}，按它读入，请核对这一行的数字',
+      en: 'A row has no label; only {row} is missing between the rows above and below, and it was read as that. Check its figures',
+    },
+    damaged: {
+      zh: '“{label}”认不出是哪一行，上下两行之间只缺{row}，按它读入，请核对这一行的数字',
+      en: '“{label}” names no row; only {row} is missing between the rows above and below, and it was read as that. Check its figures',
+    },
+  },
+});
+
+/** A column that holds no figures. */
+export const columnLeftOut = defineRule({
+  id: 'read/column-left-out',
+  severity: 'info',
+  title: { zh: '略去的列', en: 'A column left out' },
+  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  messages: {
+    side: {
+      zh: '“{label}”列只是编号或单位，不是格式里的列，未作数字读入',
+      en: 'The column “{label}” only numbers the lines or names units; it is none of the form and was not read as figures',
+    },
+  },
+});

@@ -1,0 +1,216 @@
+import { type ChapterKey, cellPointer, type Pointer, rowLabel, type Table } from '@nianbao/core';
+import type { SourceTable } from '../document.ts';
+import { labelMisspelt, labelNote, labelTorn, rowByOrder } from '../problems/tables.ts';
+import { assign } from './assign.ts';
+import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts';
+import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
+import { Header } from './header.ts';
+import type { Band, FormRow, LabelIndex } from './label-index.ts';
+import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
+import { OtherLines } from './other-lines.ts';
+import { isOwnRow } from './own-rows.ts';
+import { isFigure, isUnit, unitLine } from './parse-figure.ts';
+import { isCounting, joined, withoutOuterBlanks } from './printed-rows.ts';
+import type { Reading } from './reading.ts';
+import type { DataRow, PrintedRow } from './row-kind.ts';
+import { TableNotes, tableName } from './table-notes.ts';
+
+/** What is known of the table in which a row stands. */
+export interface RowSetting {
+  /** Tables of the form that were read before and stand here again. */
+  readonly again: ReadonlySet<Table>;
+  /** Units that a column of its own names for rows. */
+  readonly units: ReadonlyMap<number, string>;
+}
+
+/** Reads the rows of tables, one after the other, under the band and header met last. */
+export class FigureRows {
+  readonly #reading: Reading;
+  readonly #labels: LabelIndex;
+  readonly #writer: FigureWriter;
+  readonly others: OtherLines;
+  readonly notes = new TableNotes();
+  readonly read = new Set<Pointer>();
+  readonly #chaptered: boolean;
+  #chapter: ChapterKey | null = null;
+  band: Band | null = null;
+  header: Header | null = null;
+  /** Rows of the header may still follow. */
+  #headerOpen = false;
+  /** The unit that a line of its own names for the amounts below it in the chapter. */
+  #unitNote = '';
+  logical: LogicalPlace = { table: 0, rowsBefore: 0 };
+  /** The row of the form that was read last, in the table or band at hand. */
+  last: Pointer | null = null;
+
+  constructor(reading: Reading, labels: LabelIndex, chaptered: boolean) {
+    this.#chaptered = chaptered;
+    this.#reading = reading;
+    this.#labels = labels;
+    this.#writer = new FigureWriter(reading);
+    this.others = new OtherLines(reading, this.#writer);
+  }
+
+  newChapter(chapter: ChapterKey): void {
+    this.#chapter = chapter;
+    this.#unitNote = '';
+    this.start(null);
+  }
+
+  /** A table or band begins, under no header yet. */
+  start(band: Band | null): void {
+    this.band = band;
+    this.header = null;
+    this.#headerOpen = false;
+    this.last = null;
+  }
+
+  /** A line of its own between tables: a band such as 第二十条第（一）项, or the unit of the amounts below. */
+  line(text: string): void {
+    const band = this.#labels.band(text);
+    if (band !== null) this.start(band);
+    else this.#unitNote = unitLine(text) ?? this.#unitNote;
+  }
+
+  isOwn(row: PrintedRow, header = this.header): boolean {
+    return isOwnRow(row, { chaptered: this.#chaptered, chapter: this.#chapter, band: this.band, header });
+  }
+
+  /** The table printed side by side that the header at hand belongs to. */
+  get sideBySide(): Table | null {
+    return this.header?.sideBySide ?? null;
+  }
+
+  /** A table whose rows were read before. */
+  tableAgain(table: Table, rows: readonly PrintedRow[]): void {
+    const own = rows.filter((row) => row.match?.table === table && this.isOwn(row));
+    this.others.again(table, own, this.#columnTexts(), this.logical);
+  }
+
+  #columnTexts(): readonly string[] {
+    return this.header?.leaves().map((leaf) => leaf.text) ?? [];
+  }
+
+  row(row: PrintedRow, source: SourceTable, setting: RowSetting): void {
+    if (row.kind === 'header' || this.#isSubHeader(row)) {
+      const over = this.#headerOpen ? this.header : null;
+      this.header = (over ?? new Header(this.#labels, source.geometry)).with(row.cells);
+      this.#headerOpen = true;
+      return;
+    }
+    if (row.kind === 'band') {
+      this.start(row.band);
+      return;
+    }
+    const blank = row.kind === 'blank';
+    const hasFigures = row.values.some(({ text }) => isFigure(text));
+    const sideBySide = hasFigures || (blank && this.#headerOpen) ? this.sideBySide : null;
+    // Where its columns stand once, the rows of such a table stand under each other, each with its label.
+    const apart = row.kind === 'data' && row.match.table === sideBySide && this.header?.hasOneOfEach(sideBySide);
+    const across = apart ? null : sideBySide;
+    if (row.kind !== 'data' && isCounting(row.values, this.#columnTexts().length))
+      this.others.unknown(row, this.band?.table ?? null, [], this.logical, null);
+    else if (across !== null && !isOtherTime(joined(row.labels), this.#reading.report.year))
+      this.#across(across, row, source);
+    else if (row.kind === 'data' && this.isOwn(row)) this.#labelled(row, source, setting);
+    else if (!blank && row.kind !== 'group') {
+      this.#unitNote = unitLine(joined(row.labels)) ?? this.#unitNote;
+      const beside = this.last ?? (across && cellPointer(across.key));
+      this.others.unknown(row, this.band?.table ?? null, this.#columnTexts(), this.logical, beside);
+    }
+    if (!blank || across !== null) this.#headerOpen = false;
+  }
+
+  /** A row right under a header that only parts its columns further, such as 2020年 | 2021年. */
+  #isSubHeader({ kind, cells, values }: PrintedRow): boolean {
+    if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.sideBySide !== null) return false;
+    const filled = cells.filter(({ text }) => text !== '');
+    const start = this.header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
+    return (
+      !isCounting(values, this.#columnTexts().length) &&
+      filled.every(({ text, column }) => column >= start && !isUnit(text))
+    );
+  }
+
+  #labelled(printed: DataRow, source: SourceTable, { again, units }: RowSetting): void {
+    const { match } = printed;
+    const { table, row } = match;
+    if (again.has(table)) return;
+    if (this.read.has(cellPointer(table.key, row.key))) {
+      this.others.repeated([match], printed, this.logical);
+      return;
+    }
+    const label = joined(printed.labels);
+    const unit = units.get(printed.values[0]?.row ?? 0);
+    const beside = `${label}${unit ? `（单位：${unit}）` : ''}${this.#unitNote}`;
+    const plan = planRow(this.header, match, this.#labels, this.band, beside);
+    if (plan === null) {
+      this.others.columns(match, printed, this.#columnTexts(), this.logical);
+      return;
+    }
+    this.#noteLabels(printed, label, plan);
+    const elsewhere = this.#chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
+    if (elsewhere) this.notes.misplaced(table);
+    this.#fill(plan, [match], printed, source);
+  }
+
+  /** Says what is unusual about the labels by which a row and its columns were told. */
+  #noteLabels({ match, by }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
+    const { table, row } = match;
+    const at = cellPointer(table.key, row.key);
+    const args = { label, row: rowLabel(table, row) };
+    const details = { at, actual: label };
+    if (by === 'pieces') this.#reading.tell(labelTorn, 'torn', args, details);
+    else if (by === 'spelling') this.#reading.tell(labelMisspelt, 'row', args, details);
+    else if (by === 'order') this.#reading.tell(rowByOrder, label === '' ? 'blank' : 'damaged', args, details);
+    else for (const note of foreignNotes(label, row)) this.notes.label(at, label, note);
+    for (const [index, target] of targets.entries()) {
+      const text = spans[index]?.text ?? '';
+      if (target === null || text === '') continue;
+      for (const note of foreignNotes(text, target.column)) this.notes.label(cellPointer(table.key), text, note);
+      if (!this.#labels.isNameOf(text, target.column)) this.notes.misspelt(target, text);
+    }
+  }
+
+  #across(table: Table, printed: PrintedRow, source: SourceTable): void {
+    const plan = planAcross(this.header as Header, table);
+    const rows = [...new Set(plan.targets.flatMap((target) => (target ? [target.row] : [])))].map((row) => ({
+      table,
+      row,
+    }));
+    if (rows.some(({ row }) => this.read.has(cellPointer(table.key, row.key)))) {
+      this.others.repeated(rows, printed, this.logical);
+      return;
+    }
+    const label = joined(printed.labels);
+    if (!isPlainLineLabel(label, this.#reading.report.year)) {
+      const [at = '', ...related] = rows.map(({ row }) => cellPointer(table.key, row.key));
+      this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
+    }
+    if (this.#chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
+    this.#fill(plan, rows, printed, source);
+  }
+
+  #fill(plan: ColumnPlan, rows: readonly FormRow[], printed: PrintedRow, source: SourceTable): void {
+    const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
+    for (const { table, row } of rows) {
+      const pointer = cellPointer(table.key, row.key);
+      this.read.add(pointer);
+      this.last = pointer;
+      const figures = this.#reading.report.tables[table.key];
+      if (figures) figures[row.key] ??= Object.fromEntries(table.columns.map((column) => [column.key, null]));
+      if (label) this.#reading.place(pointer, this.#writer.place(label, this.logical));
+    }
+    const [first] = rows as [FormRow];
+    const by = plan.byHeader ? this.header?.by : undefined;
+    const values = by === 'position' ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
+    const geometry = by === 'position' ? source.geometry : by === undefined ? 'separated' : 'spaced';
+    const assignment = assign(values, plan.spans, geometry, this.header?.width ?? 0);
+    this.#writer.write(plan, first, assignment, this.logical);
+    if (isMoved(plan)) this.notes.moved(first.table);
+    const placed = assignment.how === 'aligned' || assignment.how === 'shifted';
+    const sure = assignment.how === 'aligned' && (by === 'position' || by === 'sequence');
+    if (!placed || sure) return;
+    for (const row of rows) this.notes.byOrder(row, plan.byHeader ? 'shifted' : 'noHeader');
+  }
+}

@@ -1,0 +1,84 @@
+/** Labels shorter than this are told apart by single characters: a slip in one may be another label. */
+const shortest = 5;
+const longest = 60;
+/** One slip for so many characters of the label. */
+const charactersPerSlip = 4;
+const mostSlips = 3;
+/** A label may be a slip of one line only: the next one must be further off by this many. */
+const margin = 2;
+
+/** Characters that make another figure of a label: of time, of kind, of place, of negation, and digits. */
+const telling = /[上下本前去今明后新旧增减不未无非率比占月季旬日次累其中共总均约市县区省镇乡村街级所属含除外\d]/;
+
+/** Whether two labels can be slips of each other: the changes are few, and none of them is in a telling character. */
+interface Distance {
+  readonly slips: number;
+  readonly telling: boolean;
+}
+
+/** The fewest characters put in, left out or exchanged between two texts, and whether one of them is telling. */
+function distance(printed: string, known: string): Distance {
+  // Rows of the usual table of edit distances; beside each number, whether a telling character was changed on the way.
+  let before: Distance[] = [{ slips: 0, telling: false }];
+  for (let at = 1; at <= known.length; at += 1) before.push(changed(before[at - 1] as Distance, known[at - 1]));
+  for (let row = 1; row <= printed.length; row += 1) {
+    const own = printed[row - 1] as string;
+    const now: Distance[] = [changed(before[0] as Distance, own)];
+    for (let at = 1; at <= known.length; at += 1) {
+      const other = known[at - 1] as string;
+      const [left, up, diagonal] = [now[at - 1], before[at], before[at - 1]] as [Distance, Distance, Distance];
+      const exchanged = own === other ? diagonal : changed(changed(diagonal, own, 0), other);
+      now.push(better(exchanged, better(changed(left, other), changed(up, own))));
+    }
+    before = now;
+  }
+  return before[known.length] as Distance;
+}
+
+const changed = (from: Distance, character = '', slips = 1): Distance => ({
+  slips: from.slips + slips,
+  telling: from.telling || telling.test(character),
+});
+
+const better = (a: Distance, b: Distance) => (b.slips < a.slips || (b.slips === a.slips && a.telling) ? b : a);
+
+/**
+ * The line of which a printed label is most likely a misspelt name: near enough, alone in being near, and not changed in
+ * a character that would make another figure of it. Names and label are normalised. Null where there is none.
+ */
+export function misspelt<Named>(label: string, names: readonly (readonly [name: string, line: Named])[]): Named | null {
+  if (label.length < shortest || label.length > longest) return null;
+  let best: { line: Named; slips: number; telling: boolean; most: number } | null = null;
+  let next = Number.POSITIVE_INFINITY;
+  for (const [name, line] of names) {
+    const most = Math.min(mostSlips, Math.floor(name.length / charactersPerSlip));
+    if (Math.abs(name.length - label.length) > mostSlips + margin || name.length < shortest) continue;
+    const { slips, telling } = distance(label, name);
+    if (best === null || slips < best.slips) {
+      if (best !== null && best.line !== line) next = Math.min(next, best.slips);
+      best = { line, slips, telling, most };
+    } else if (best.line !== line) next = Math.min(next, slips);
+  }
+  if (best === null || best.telling || best.slips > best.most || next - best.slips < margin) return null;
+  return best.line;
+}
+
+/** The most characters that two texts have in common in the same order. */
+function inCommon(a: string, b: string): number {
+  let before = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const now = [0];
+    for (let at = 1; at <= b.length; at += 1)
+      now.push(
+        character === b[at - 1]
+          ? (before[at - 1] as number) + 1
+          : Math.max(before[at] as number, now[at - 1] as number),
+      );
+    before = now;
+  }
+  return before[b.length] as number;
+}
+
+/** Whether a damaged label can be what is left of a name: at least half of its characters are there, in their order. */
+export const isRemnant = (label: string, name: string) =>
+  label.length <= longest && 2 * inCommon(label, name) >= name.length;
