@@ -1,5 +1,5 @@
 import { type ChapterKey, cellPointer, type Pointer, rowLabel, type Table } from '@nianbao/core';
-import type { SourceTable } from '../document.ts';
+import type { SourceCell, SourceTable } from '../document.ts';
 import { labelMisspelt, labelNote, labelTorn, rowByOrder } from '../problems/tables.ts';
 import { assign } from './assign.ts';
 import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts';
@@ -92,7 +92,7 @@ export class FigureRows {
   }
 
   row(row: PrintedRow, source: SourceTable, setting: RowSetting): void {
-    if (row.kind === 'header' || this.#isSubHeader(row)) {
+    if (row.kind === 'header' || this.#isSubHeader(row, source)) {
       const over = this.#headerOpen ? this.header : null;
       this.header = (over ?? new Header(this.#labels, source.geometry)).with(row.cells);
       this.#headerOpen = true;
@@ -121,15 +121,19 @@ export class FigureRows {
     if (!blank || across !== null) this.#headerOpen = false;
   }
 
-  /** A row right under a header that only parts its columns further, such as 2020年 | 2021年. */
-  #isSubHeader({ kind, cells, values }: PrintedRow): boolean {
-    if (!this.#headerOpen || (kind !== 'unknown' && kind !== 'figures') || this.sideBySide !== null) return false;
-    const filled = cells.filter(({ text }) => text !== '');
+  /**
+   * A row right under a header that only parts its columns further, such as 2020年 | 2021年, or that holds the rest of
+   * labels broken over two rows.
+   */
+  #isSubHeader(row: PrintedRow, { geometry }: SourceTable): boolean {
+    if (!this.#headerOpen || this.sideBySide !== null) return false;
+    const filled = row.cells.filter(({ text }) => text !== '');
     const start = this.header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
-    return (
-      !isCounting(values, this.#columnTexts().length) &&
-      filled.every(({ text, column }) => column >= start && !isUnit(text))
-    );
+    if (filled.some(({ text, column }) => column < start || isUnit(text))) return false;
+    if (row.kind === 'unknown' || row.kind === 'figures') return !isCounting(row.values, this.#columnTexts().length);
+    // 其他 stands beside pieces of other labels: it names a column here, not a row.
+    const isPiece = ({ text }: SourceCell) => !isFigure(text) && !this.#labels.isKnown(text);
+    return row.kind === 'data' && geometry !== 'spaced' && filled.length > 1 && filled.some(isPiece);
   }
 
   #labelled(printed: DataRow, source: SourceTable, { again, units }: RowSetting): void {

@@ -16,8 +16,10 @@ export interface FormRow {
   readonly row: Line;
 }
 
-const names = (line: Line): string[] =>
-  [line.zh[line.zh.length - 1] as string, line.zh.join(''), ...(line.aliases ?? [])].map(normaliseLabel);
+/** The names of a line but for that with its groups in front. */
+const ownNames = (line: Line): string[] =>
+  [line.zh[line.zh.length - 1] as string, ...(line.aliases ?? [])].map(normaliseLabel);
+const names = (line: Line): string[] => [...ownNames(line), normaliseLabel(line.zh.join(''))];
 
 /** A line that heads a table, and what it adds to the table's caption, such as (单位:元). */
 export interface Band {
@@ -102,7 +104,9 @@ class LabelIndex {
       this.#bands.set(withoutBrackets(table.zh), table);
       this.#misspeltColumns.set(table, new Map());
     }
-    this.#rowNames = [...this.#rows].flatMap(([name, rows]) => (rows[0] ? [[name, rows[0]] as const] : []));
+    this.#rowNames = form.tables.flatMap((table) =>
+      acceptedRows(table).flatMap((row) => ownNames(row).map((name) => [name, { table, row }] as const)),
+    );
   }
 
   #normalise(label: string): string {
@@ -139,7 +143,8 @@ class LabelIndex {
     const name = this.#normalise(label);
     const found = columns.get(name);
     if (found !== undefined || name.length > longestRemembered) return found ?? null;
-    return recall(misspeltOnes, name, () => misspelt(name, [...columns]));
+    const own = table.columns.flatMap((one) => ownNames(one).map((text) => [text, one] as const));
+    return recall(misspeltOnes, name, () => misspelt(name, own));
   }
 
   /** Whether a label is a name of a line as it is written in the form or known to be written elsewhere. */
@@ -171,6 +176,11 @@ class LabelIndex {
   isCorner(label: string): boolean {
     const text = this.#squeeze(label);
     return this.#corners.has(text) || text.includes('勾稽关系');
+  }
+
+  /** Whether the label names a row, a column or a group of the form. */
+  isKnown(label: string): boolean {
+    return this.isGroup(label) || this.isColumn(label) || this.#rows.has(this.#normalise(label));
   }
 
   /** Whether the label heads the labels of rows in many tables, not only in those of the form. */

@@ -25,9 +25,19 @@ const pointerOf = ({ table, row }: FormRow) => cellPointer(table.key, row.key);
  * Names the rows that their labels do not name as they stand: labels torn over several rows, misspelt labels, and rows
  * whose label is lost, where those around leave one place only. Each such row says by what it was named.
  */
-export function mendRows(rows: readonly PrintedRow[], mending: Mending): readonly PrintedRow[] {
+export function mendRows(printed: readonly PrintedRow[], mending: Mending): readonly PrintedRow[] {
+  const rows = rowsOverHeaders(printed);
   if (!rows.some((row) => isUnnamed(row) && (hasFigures(row) || isWords(row)))) return rows;
   return byOrder(misspeltLabels(tornLabels(rows, mending), mending), mending);
+}
+
+/** A label of a row alone over a header stands over its columns: 行政复议 | 结果维持 … */
+function rowsOverHeaders(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  return rows.map((row, index) => {
+    if (row.kind !== 'data' || row.match.table.direction !== 'across' || rows[index + 1]?.kind !== 'header') return row;
+    if (joined(row.values) !== '') return row;
+    return { cells: row.cells, labels: [], values: row.cells, match: null, band: null, kind: 'header' };
+  });
 }
 
 /** The label cell next to the figures: cells left of it are groups, or pieces of them. */

@@ -16,28 +16,38 @@ interface Distance {
   readonly telling: boolean;
 }
 
-/** The fewest characters put in, left out or exchanged between two texts, and whether one of them is telling. */
+/**
+ * The fewest characters put in, left out, exchanged or swapped with their neighbour between two texts, and whether one
+ * of them is telling.
+ */
 function distance(printed: string, known: string): Distance {
-  // Rows of the usual table of edit distances; beside each number, whether a telling character was changed on the way.
-  let before: Distance[] = [{ slips: 0, telling: false }];
-  for (let at = 1; at <= known.length; at += 1) before.push(changed(before[at - 1] as Distance, known[at - 1]));
-  for (let row = 1; row <= printed.length; row += 1) {
-    const own = printed[row - 1] as string;
-    const now: Distance[] = [changed(before[0] as Distance, own)];
-    for (let at = 1; at <= known.length; at += 1) {
-      const other = known[at - 1] as string;
-      const [left, up, diagonal] = [now[at - 1], before[at], before[at - 1]] as [Distance, Distance, Distance];
-      const exchanged = own === other ? diagonal : changed(changed(diagonal, own, 0), other);
-      now.push(better(exchanged, better(changed(left, other), changed(up, own))));
+  // Rows of the usual table of edit distances.
+  const rows: Distance[][] = [[{ slips: 0, telling: false }]];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? unreachable;
+  for (let row = 0; row <= printed.length; row += 1) {
+    const own = printed[row - 1] ?? '';
+    const now = rows[row] ?? [];
+    rows[row] = now;
+    for (let column = now.length; column <= known.length; column += 1) {
+      const other = known[column - 1] ?? '';
+      const diagonal = at(row - 1, column - 1);
+      const swapped = own === known[column - 2] && other === printed[row - 2] && own !== other;
+      now[column] = [
+        own === other ? diagonal : changed(diagonal, own + other),
+        changed(at(row, column - 1), other),
+        changed(at(row - 1, column), own),
+        swapped ? changed(at(row - 2, column - 2), own + other) : unreachable,
+      ].reduce(better);
     }
-    before = now;
   }
-  return before[known.length] as Distance;
+  return at(printed.length, known.length);
 }
 
-const changed = (from: Distance, character = '', slips = 1): Distance => ({
-  slips: from.slips + slips,
-  telling: from.telling || telling.test(character),
+const unreachable: Distance = { slips: Number.POSITIVE_INFINITY, telling: false };
+
+const changed = (from: Distance, characters: string): Distance => ({
+  slips: from.slips + 1,
+  telling: from.telling || telling.test(characters),
 });
 
 const better = (a: Distance, b: Distance) => (b.slips < a.slips || (b.slips === a.slips && a.telling) ? b : a);
