@@ -1,2 +1,2 @@
-export { corpusFolder, needs } from './needs.ts';
+export { chromiumPath, corpusFolder, needs, sofficePath } from './needs.ts';
 export * from './reports.ts';

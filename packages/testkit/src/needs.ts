@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from 'vitest';
+import { chromiumPath, corpusFolder, hasCorpus, sofficePath } from './programs.ts';
 
-/** The folder of published reports with figures keyed by hand; it is not part of the repository. */
-export const corpusFolder = resolve(
-  process.env.NIANBAO_CORPUS ?? resolve(import.meta.dirname, '../../../../shared/corpus'),
-);
+export { chromiumPath, corpusFolder, sofficePath };
 
 const requirements = {
-  corpus: { met: () => existsSync(corpusFolder), how: 'set NIANBAO_CORPUS to its folder' },
+  corpus: { met: hasCorpus, how: 'set NIANBAO_CORPUS to its folder' },
   registry: { met: () => process.env.NIANBAO_TEST_ALL === '1', how: 'set NIANBAO_TEST_ALL=1' },
+  soffice: { met: () => sofficePath() !== null, how: 'install LibreOffice Writer and Calc' },
+  chromium: { met: () => chromiumPath() !== null, how: 'install Chromium, or set NIANBAO_CHROMIUM to its path' },
 };
 
 /** `describe` for tests that need more than Node; when it is missing they are skipped, with the reason in their title. */

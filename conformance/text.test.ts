@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { testLayouts } from './expectations.ts';
+import { textFormats } from './selection.ts';
+
+describe.each(textFormats)('%s', testLayouts);
