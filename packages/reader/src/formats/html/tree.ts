@@ -1,6 +1,7 @@
-import { html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { BlockCounter, boundWords } from '../block-limit.ts';
+import { RunTokenizer } from './tokenizer.ts';
 
 const noChildren: HtmlNode[] = [];
 const rawText = new Set(['script', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
@@ -58,11 +59,15 @@ export interface HtmlTree {
 export function parseTree(source: string, limits: Bounds): HtmlTree {
   boundWords(source, limits);
   const styles: HtmlNode[] = [];
-  const root = parse<TypeMap>(source, { sourceCodeLocationInfo: true, treeAdapter: adapter(limits, styles) });
-  return { root, styles };
+  const options = { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(limits, styles) };
+  const parser = new Parser<TypeMap>(options);
+  parser.tokenizer = new RunTokenizer(options, parser);
+  parser.tokenizer.write(source, true);
+  return { root: parser.document, styles };
 }
 
-function adapter(limits: Bounds, styles: HtmlNode[]): TreeAdapter<TypeMap> {
+/** Builds the tree as nodes of this file; style elements are added to `styles`. */
+export function treeAdapter(limits: Bounds, styles: HtmlNode[]): TreeAdapter<TypeMap> {
   const htmlNamespace = html.NS.HTML;
   const templates = new Map<Node, Node>();
   let depth = 0;

@@ -1,0 +1,128 @@
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+
+// States in which the tokenizer takes characters, as bits.
+const text = 1;
+const rawText = 2;
+const doubleQuoted = 4;
+const singleQuoted = 8;
+const unquoted = 16;
+const comment = 32;
+const name = 64;
+
+/** For each character below 128, the states in which it means anything but itself. All others only stand for themselves. */
+const meanings = new Uint8Array(128);
+
+function declare(states: number, characters: string): void {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    meanings[code] = (meanings[code] as number) | states;
+  }
+}
+
+declare(text | rawText | doubleQuoted | singleQuoted | unquoted | comment | name, '\0\r');
+declare(text, ' \t\n\f<&');
+declare(rawText, '<');
+declare(doubleQuoted, '"&');
+declare(singleQuoted, "'&");
+declare(unquoted, ' \t\n\f<>&"\'=`');
+declare(comment, '<-');
+declare(name, ' \t\n\f<>/"\'=ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+const [lineFeed, space, doubleQuote, singleQuote, equals, greater] = [10, 32, 34, 39, 61, 62];
+
+/**
+ * The tokenizer of parse5, which looks at one character at a time, taking runs of characters that mean nothing but
+ * themselves at once. Gives the same tokens; their places have offsets only, and attributes have none.
+ */
+export class RunTokenizer extends Tokenizer {
+  protected override getCurrentLocation(back: number): Token.Location {
+    const startOffset = this.preprocessor.offset - back;
+    return { startLine: 1, startCol: 1, startOffset, endLine: 1, endCol: 1, endOffset: -1 };
+  }
+
+  protected override _createAttr(start: string): void {
+    this._flushRun('');
+    this.currentAttr = { name: start, value: '' };
+  }
+
+  protected override _stateData(character: number): void {
+    super._stateData(character);
+    this.#extend(character, text);
+  }
+
+  protected override _stateRawtext(character: number): void {
+    super._stateRawtext(character);
+    this.#extend(character, rawText);
+  }
+
+  protected override _stateScriptData(character: number): void {
+    super._stateScriptData(character);
+    this.#extend(character, rawText);
+  }
+
+  protected override _stateComment(character: number): void {
+    super._stateComment(character);
+    this.#extend(character, comment);
+  }
+
+  protected override _stateTagName(character: number): void {
+    if (!beginsName(character)) {
+      super._stateTagName(character);
+      return;
+    }
+    const { html, pos } = this.preprocessor;
+    const end = plainEnd(html, pos, name);
+    (this.currentToken as Token.TagToken).tagName += html.slice(pos, end);
+    this.preprocessor.pos = end - 1;
+  }
+
+  protected override _stateBeforeAttributeName(character: number): void {
+    if (!beginsName(character) || !this.#takeAttribute()) super._stateBeforeAttributeName(character);
+  }
+
+  /** Takes an attribute that is written without any reference and followed by a space or the end of the tag. */
+  #takeAttribute(): boolean {
+    const { html, pos } = this.preprocessor;
+    const nameEnd = plainEnd(html, pos, name);
+    if (html.charCodeAt(nameEnd) !== equals) return false;
+    const quote = html.charCodeAt(nameEnd + 1);
+    const state = quote === doubleQuote ? doubleQuoted : quote === singleQuote ? singleQuoted : unquoted;
+    const start = nameEnd + (state === unquoted ? 1 : 2);
+    const end = plainEnd(html, start, state);
+    if (state === unquoted ? end === start : html.charCodeAt(end) !== quote) return false;
+    const next = state === unquoted ? end : end + 1;
+    const after = html.charCodeAt(next);
+    if (after !== space && after !== lineFeed && after !== greater) return false;
+    this._createAttr(html.slice(pos, nameEnd));
+    this.currentAttr.value = html.slice(start, end);
+    this._leaveAttrName();
+    this.preprocessor.pos = next;
+    if (after === greater) {
+      this.state = TokenizerMode.DATA;
+      this.emitCurrentTagToken();
+    }
+    return true;
+  }
+
+  /** Adds whatever follows in the same state to the run to which the character just read belongs. */
+  #extend(character: number, state: number): void {
+    // A line feed may be the first half of one that is written as two characters.
+    if (character === lineFeed || !isPlain(character, state)) return;
+    const end = plainEnd(this.preprocessor.html, this.preprocessor.pos + 1, state);
+    this.preprocessor.pos = end - 1;
+    this.runEnd = end;
+  }
+}
+
+const isPlain = (character: number, state: number) =>
+  character >= 128 || (character >= 0 && ((meanings[character] as number) & state) === 0);
+
+// A character of two units has its second one read already.
+const beginsName = (character: number) => character < 128 && isPlain(character, name);
+
+/** Where a run of characters that mean nothing but themselves ends. */
+function plainEnd(html: string, start: number, state: number): number {
+  let at = start;
+  while (at < html.length && isPlain(html.charCodeAt(at), state)) at++;
+  return at;
+}
