@@ -1,11 +1,11 @@
 import { type Finding, type Form, finding, forms, type Report, type SourceMap, sortFindings } from '@nianbao/core';
 import { decode } from './decode.ts';
-import { knownFormat } from './decoding/magic.ts';
+import { type FormatKey, knownFormat } from './decoding/magic.ts';
 import type { SourceDocument } from './document.ts';
 import { binaryFormats, type Engines, sniffFormat, textFormats } from './formats/index.ts';
 import { type Bounds, boundsOf, type Clock, LimitError, type Limits, Unreadable } from './limits.ts';
 import { matchReport } from './match/match-report.ts';
-import { unsupported } from './problems/file.ts';
+import { encrypted, unsupported } from './problems/file.ts';
 
 export interface ReadOptions extends Engines {
   /** The file's name; a hint where the content does not tell its format. */
@@ -48,14 +48,25 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
   }
 }
 
+/** What to do about the formats that are not read, where it is not the same for all. */
+const nextStep: Partial<Record<FormatKey, Exclude<keyof typeof unsupported.messages, 'binary'>>> = {
+  oldOffice: 'office',
+  otherOffice: 'office',
+  xlsb: 'workbook',
+  ofd: 'ofd',
+  archive: 'archive',
+  webArchive: 'webArchive',
+  picture: 'picture',
+};
+
 /** The document that the bytes hold; what there is to say of their encoding is added to `told`. */
 function documentOf(bytes: Uint8Array, bounds: Bounds, options: ReadOptions, told: Finding[]): SourceDocument {
   const format = knownFormat(bytes);
   if (format !== null) {
     const readBytes = binaryFormats[format.key];
     if (readBytes) return readBytes(bytes, bounds, options);
-    const message = format.key === 'picture' ? 'picture' : 'known';
-    throw new Unreadable(finding(unsupported, message, { format: format.name }, { at: '' }));
+    if (format.key === 'encryptedOffice') throw new Unreadable(finding(encrypted, 'password', {}, { at: '' }));
+    throw new Unreadable(finding(unsupported, nextStep[format.key] ?? 'known', { format: format.name }, { at: '' }));
   }
   const decoded = decode(bytes);
   told.push(...decoded.findings.slice(0, 'text' in decoded ? undefined : -1));

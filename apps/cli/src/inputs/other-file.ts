@@ -6,7 +6,8 @@ import { isError } from '../verdict.ts';
 const titled: readonly Rule[] = [...readRules.filter(({ id }) => id === 'read/not-a-report'), modelNotAReport];
 
 /** Pictures and programs among the files of a folder. A document of a format that is not read may well be a report. */
-const isNoDocument = ({ code, messageId }: Finding) => code === 'read/unsupported' && messageId !== 'known';
+const isNoDocument = ({ code, messageId }: Finding) =>
+  code === 'read/unsupported' && (messageId === 'picture' || messageId === 'binary');
 
 /**
  * Why a file without a report is something else altogether, in short; undefined where it may be a report that could not

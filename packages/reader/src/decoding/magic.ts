@@ -1,9 +1,23 @@
 import type { Words } from '@nianbao/core';
+import { isEncryptedOffice } from './ole.ts';
+import { zipEntries } from './zip-directory.ts';
 
 type Name = string | Words;
 
 /** Kinds of binary files that are told apart for what is to be done with them. */
-export type FormatKey = 'pdf' | 'docx' | 'xlsx' | 'ofd' | 'oldOffice' | 'otherOffice' | 'picture' | 'other';
+export type FormatKey =
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'xlsb'
+  | 'ofd'
+  | 'oldOffice'
+  | 'encryptedOffice'
+  | 'otherOffice'
+  | 'archive'
+  | 'webArchive'
+  | 'picture'
+  | 'other';
 
 /** What the first bytes of a file say that it is. */
 export interface FileFormat {
@@ -27,29 +41,36 @@ const signatures: readonly (readonly [bytes: string, name: Name, key?: FormatKey
   ['GIF89a', 'GIF', 'picture'],
   ['II*\0', 'TIFF', 'picture'],
   ['MM\0*', 'TIFF', 'picture'],
-  ['\x1f\x8b', { zh: 'GZIP 压缩包', en: 'GZIP archive' }],
-  ['Rar!\x1a\x07', { zh: 'RAR 压缩包', en: 'RAR archive' }],
-  ['7z\xbc\xaf\x27\x1c', { zh: '7z 压缩包', en: '7z archive' }],
-  ['\xfd7zXZ\0', { zh: 'XZ 压缩包', en: 'XZ archive' }],
-  ['MIME-Version:', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
-  ['From: "Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
-  ['From: <Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }],
+  ['\x1f\x8b', { zh: 'GZIP 压缩包', en: 'GZIP archive' }, 'archive'],
+  ['Rar!\x1a\x07', { zh: 'RAR 压缩包', en: 'RAR archive' }, 'archive'],
+  ['7z\xbc\xaf\x27\x1c', { zh: '7z 压缩包', en: '7z archive' }, 'archive'],
+  ['\xfd7zXZ\0', { zh: 'XZ 压缩包', en: 'XZ archive' }, 'archive'],
+  ['MIME-Version:', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }, 'webArchive'],
+  ['From: "Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }, 'webArchive'],
+  ['From: <Saved by', { zh: 'MHTML 网页归档（.mht）', en: 'MHTML (.mht)' }, 'webArchive'],
 ];
 
 const zip = ['PK\x03\x04', 'PK\x05\x06'];
 
-// Names of entries, which stand uncompressed in the archive.
-const zipped: readonly (readonly [entry: string, name: Name, key?: FormatKey])[] = [
-  ['word/', { zh: 'Word（.docx）', en: 'Word (.docx)' }, 'docx'],
-  ['xl/', { zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' }, 'xlsx'],
-  ['ppt/', { zh: 'PowerPoint（.pptx）', en: 'PowerPoint (.pptx)' }],
-  ['OFD.xml', { zh: 'OFD 版式', en: 'OFD' }, 'ofd'],
-  ['opendocument.text', { zh: 'OpenDocument 文本（.odt）', en: 'OpenDocument text (.odt)' }, 'otherOffice'],
+const zipArchive: FileFormat = { key: 'archive', name: { zh: 'ZIP 压缩包', en: 'ZIP archive' } };
+const workbook: FileFormat = { key: 'xlsx', name: { zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' } };
+
+// What the names of the files in an archive begin with.
+const zipped: readonly (readonly [start: string, format: FileFormat])[] = [
   [
-    'opendocument.spreadsheet',
-    { zh: 'OpenDocument 表格（.ods）', en: 'OpenDocument spreadsheet (.ods)' },
-    'otherOffice',
+    'xl/workbook.bin',
+    { key: 'xlsb', name: { zh: 'Excel 二进制工作簿（.xlsb）', en: 'Excel binary workbook (.xlsb)' } },
   ],
+  ['xl/', workbook],
+  ['word/', { key: 'docx', name: { zh: 'Word（.docx）', en: 'Word (.docx)' } }],
+  ['ppt/', { key: 'other', name: { zh: 'PowerPoint（.pptx）', en: 'PowerPoint (.pptx)' } }],
+  ['OFD.xml', { key: 'ofd', name: { zh: 'OFD 版式', en: 'OFD' } }],
+];
+
+// A document of this kind says what it is at its very start.
+const openDocument: readonly (readonly [kind: string, name: Name])[] = [
+  ['text', { zh: 'OpenDocument 文本（.odt）', en: 'OpenDocument text (.odt)' }],
+  ['spreadsheet', { zh: 'OpenDocument 表格（.ods）', en: 'OpenDocument spreadsheet (.ods)' }],
 ];
 
 // Office documents as one XML file: text, yet with tables that are none to a browser.
@@ -65,21 +86,29 @@ export function knownFormat(bytes: Uint8Array): FileFormat | null {
   const head = latin1(bytes, 0, 1024);
   const trimmed = head.replace(/^(?:\xef\xbb\xbf)?[\t\n\f\r ]*/, '');
   for (const [signature, name, key = 'other'] of signatures)
-    if (head.startsWith(signature) || trimmed.startsWith(signature)) return { key, name };
+    if (head.startsWith(signature) || trimmed.startsWith(signature))
+      return key === 'oldOffice' && isEncryptedOffice(bytes) ? { key: 'encryptedOffice', name } : { key, name };
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { key: 'picture', name: 'WebP' };
   if (head.startsWith('BM') && head.startsWith('\0\0\0\0', 6)) return { key: 'picture', name: 'BMP' };
-  if (zip.some((signature) => head.startsWith(signature))) return zippedFormat(bytes);
+  if (zip.some((signature) => head.startsWith(signature))) return zippedFormat(bytes, head);
   if (trimmed.startsWith('<?xml'))
     for (const [mark, name] of xml) if (head.includes(mark)) return { key: 'otherOffice', name };
   return null;
 }
 
-function zippedFormat(bytes: Uint8Array): FileFormat {
-  // Entries are named at the start of each, and all together at the end.
-  const part = 64 * 1024;
-  const text = latin1(bytes, 0, part) + latin1(bytes, Math.max(part, bytes.length - part), bytes.length);
-  for (const [entry, name, key = 'other'] of zipped) if (text.includes(entry)) return { key, name };
-  return { key: 'other', name: { zh: 'ZIP 压缩包', en: 'ZIP archive' } };
+function zippedFormat(bytes: Uint8Array, head: string): FileFormat {
+  for (const [kind, name] of openDocument)
+    if (head.includes(`mimetypeapplication/vnd.oasis.opendocument.${kind}`)) return { key: 'otherOffice', name };
+  const names = zipEntries(bytes)?.map((entry) => entry.name) ?? namesOf(bytes);
+  return zipped.find(([start]) => names.some((name) => name.startsWith(start)))?.[1] ?? zipArchive;
+}
+
+/** The names that stand in front of the files of an archive whose directory is lost, as far as its first part goes. */
+function namesOf(bytes: Uint8Array): string[] {
+  const headers = latin1(bytes, 0, 64 * 1024)
+    .split('PK\x03\x04')
+    .slice(1);
+  return headers.map((header) => header.slice(26, 26 + header.charCodeAt(22) + 256 * header.charCodeAt(23)));
 }
 
 /** Bytes as characters of the same number. */

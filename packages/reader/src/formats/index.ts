@@ -1,6 +1,7 @@
 import type { FormatKey } from '../decoding/magic.ts';
 import type { SourceDocument } from '../document.ts';
 import type { Bounds } from '../limits.ts';
+import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readText } from './text.ts';
 
@@ -20,4 +21,4 @@ export interface Engines {}
 export const textFormats = { html: readHtml, text: readText } satisfies Record<string, ReadText>;
 
 /** The binary formats that are read, by the key of their file format. */
-export const binaryFormats: Partial<Record<FormatKey, ReadBytes>> = {};
+export const binaryFormats: Partial<Record<FormatKey, ReadBytes>> = { docx: readDocx };

@@ -5,7 +5,7 @@ const most = 500;
 const excerptLength = 40;
 
 /** The first characters of a text, with … where it goes on. */
-function excerpt(text: string): string {
+export function excerpt(text: string): string {
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
 }
 
@@ -21,7 +21,7 @@ export class Notes {
     else this.#beyond++;
   }
 
-  leftOut(kind: 'struck' | 'hidden' | 'reversed', text: string, place: SourcePlace): void {
+  leftOut(kind: 'struck' | 'hidden' | 'reversed' | 'placeholder' | 'field', text: string, place: SourcePlace): void {
     const severity = kind === 'reversed' ? 'warning' : textLeftOut.severity;
     this.add(() => finding(textLeftOut, kind, { text: excerpt(text) }, { at: '', source: place, severity }));
   }

@@ -28,8 +28,24 @@ export const textLeftOut = defineRule({
       en: '“{text}” is struck out in the source and was not read',
     },
     hidden: {
-      zh: '网页中隐藏的文字“{text}”未读入',
-      en: 'The hidden text “{text}” of the page was not read',
+      zh: '隐藏的文字“{text}”未读入',
+      en: 'The hidden text “{text}” was not read',
+    },
+    placeholder: {
+      zh: '等待填写的提示文字“{text}”未读入',
+      en: 'The text “{text}”, which asks for something to be filled in, was not read',
+    },
+    field: {
+      zh: '域代码里的文字“{text}”不显示，未读入',
+      en: 'The text “{text}” in the code of a field is not shown and was not read',
+    },
+    equation: {
+      zh: '公式“{text}”未读入，请对照原文补录',
+      en: 'The equation “{text}” was not read. Key it in from the source',
+    },
+    embedded: {
+      zh: '文件里嵌入了另一个文件（{what}），里面的内容未读入；其中如有表格，请改为直接写在文件里，或对照原文补录',
+      en: 'Another file is embedded ({what}); what it holds was not read. If it holds a table, put the table into the file itself or key it in from the source',
     },
     reversed: {
       zh: '“{text}”在网页上反向显示，未读入，请对照原文补录',
@@ -38,6 +54,22 @@ export const textLeftOut = defineRule({
     pageNumbers: {
       zh: '单独成行的页码（{count} 处，如“{text}”）未读入',
       en: 'Page numbers on lines of their own were not read ({count} in all, such as “{text}”)',
+    },
+    running: {
+      zh: '各页重复的页眉、页脚（{count} 处，如“{text}”）未读入',
+      en: 'Running heads and feet were not read ({count} in all, such as “{text}”)',
+    },
+    invisible: {
+      zh: '“{text}”在页面上看不见（{why}），未读入',
+      en: '“{text}” cannot be seen on the page ({why}) and was not read',
+    },
+    turned: {
+      zh: '斜放或旋转的文字“{text}”（{count} 个字，可能是水印）未读入，请核对',
+      en: 'Turned text “{text}” ({count} characters, perhaps a watermark) was not read. Check it',
+    },
+    overlay: {
+      zh: '页面上的批注或表单内容“{text}”未读入，请对照原文补录',
+      en: 'The comment or form field “{text}” on the page was not read. Key it in from the source',
     },
     image: {
       zh: '表格第 {row} 行第 {column} 列只有图片，图片里的内容未读入，请对照原文补录',
@@ -54,6 +86,34 @@ export const textLeftOut = defineRule({
     chrome: {
       zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
       en: 'Page content outside the report was not read ({count} in all, such as “{text}”)',
+    },
+  },
+});
+
+/** A file in which changes are tracked and not yet accepted. */
+export const trackedChanges = defineRule({
+  id: 'read/tracked-changes',
+  severity: 'warning',
+  title: { zh: '修订未接受', en: 'Changes are not accepted yet' },
+  basis,
+  messages: {
+    read: {
+      zh: '文件带有未接受的修订：{inserted} 处插入已读入，{deleted} 处删除未读入（如“{text}”）。请接受或拒绝全部修订后再发布',
+      en: 'The file has tracked changes that are not accepted yet: {inserted} insertions were read, {deleted} deletions were not (such as “{text}”). Accept or reject all changes before publishing',
+    },
+  },
+});
+
+/** A table that stands in a cell of another. */
+export const nestedTable = defineRule({
+  id: 'read/nested-table',
+  severity: 'warning',
+  title: { zh: '单元格里套着表格', en: 'A table stands inside a cell' },
+  basis,
+  messages: {
+    flattened: {
+      zh: '表格第 {row} 行第 {column} 列的单元格里套着一张表，读成了一段文字“{text}”，请核对',
+      en: 'In row {row}, column {column} of the table a cell holds a table of its own, which was read as the text “{text}”. Check it',
     },
   },
 });
@@ -82,6 +142,10 @@ export const spansOverlap = defineRule({
     clipped: {
       zh: '表格第 {row} 行第 {column} 列的单元格与上方跨行的单元格重叠，重叠部分归上方单元格，请核对该表',
       en: 'The cell in row {row}, column {column} of the table overlaps one that spans rows from above, which keeps the place. Check that table',
+    },
+    width: {
+      zh: '表格第 {row} 行第 {column} 列的单元格应与上方合并，但宽度与上方不同，按单独的单元格读入，请核对该表',
+      en: 'The cell in row {row}, column {column} of the table is to be merged with the one above, which is of another width; it was read on its own. Check that table',
     },
   },
 });

@@ -28,16 +28,68 @@ export const unsupported = defineRule({
   basis,
   messages: {
     known: {
-      zh: '文件格式是“{format}”，目前不能读取。请另存为网页（HTML）或纯文本后再试',
-      en: 'The file is of the format “{format}”, which cannot be read yet. Save it as a web page (HTML) or plain text and try again',
+      zh: '文件格式是“{format}”，目前不能读取。请另存为 PDF、.docx 或网页（HTML）后再试',
+      en: 'The file is of the format “{format}”, which cannot be read. Save it as PDF, .docx or a web page (HTML) and try again',
+    },
+    office: {
+      zh: '文件格式是“{format}”，不能直接读取。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再试；在 Node 里可改用 @nianbao/reader/node，由 LibreOffice 转换',
+      en: 'The file is of the format “{format}”, which is not read as it is. Open it in Word, Excel or WPS, save it as .docx or .xlsx and try again; in Node, @nianbao/reader/node converts it through LibreOffice',
+    },
+    workbook: {
+      zh: '文件格式是“{format}”，目前不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试',
+      en: 'The file is of the format “{format}”, which cannot be read. Open it in Excel or WPS, save it as .xlsx and try again',
+    },
+    ofd: {
+      zh: '文件格式是“{format}”，目前不能读取。请用 OFD 阅读器另存为 PDF 或 .docx，或者找同一份报告的网页版',
+      en: 'The file is of the format “{format}”, which cannot be read. Save it as PDF or .docx with an OFD viewer, or look for the web page of the same report',
+    },
+    archive: {
+      zh: '这是{format}，里面的文件没有读取。请先解压，再读取其中的报告',
+      en: 'This is a {format}; the files in it were not read. Unpack it first and read the report in it',
+    },
+    webArchive: {
+      zh: '文件格式是“{format}”，目前不能读取。请用浏览器打开，另存为“网页，仅 HTML”（.html）后再试',
+      en: 'The file is of the format “{format}”, which cannot be read. Open it in a browser, save it as “web page, HTML only” (.html) and try again',
     },
     picture: {
-      zh: '这是图片（{format}），里面的文字读不出。请找网页版，或者能复制文字的版本',
-      en: 'This is a picture ({format}), whose text cannot be read. Look for a web page, or a version whose text can be copied',
+      zh: '这是图片（{format}），里面的文字读不出。请找网页版或能复制文字的版本；没有的话，先做文字识别（OCR），核对后再读取',
+      en: 'This is a picture ({format}), whose text cannot be read. Look for a web page or a version whose text can be copied; failing that, run text recognition (OCR) on it, check the result and read that',
     },
     binary: {
-      zh: '这是二进制文件（第 {offset} 字节起），不是文字。请提供网页（HTML）或纯文本',
-      en: 'This is a binary file (from byte {offset}), not text. Provide a web page (HTML) or plain text',
+      zh: '这是二进制文件（第 {offset} 字节起），不是文字，也不是认得的文件格式。请提供 PDF、.docx、.xlsx、网页（HTML）或纯文本',
+      en: 'This is a binary file (from byte {offset}), neither text nor of a known format. Provide PDF, .docx, .xlsx, a web page (HTML) or plain text',
+    },
+  },
+});
+
+/** The file is not whole, or not what its format says. */
+export const damaged = defineRule({
+  id: 'read/damaged',
+  severity: 'error',
+  title: { zh: '文件已损坏', en: 'The file is damaged' },
+  basis,
+  messages: {
+    page: {
+      zh: '第 {page} 页已损坏，打不开，没有读取。请重新下载，或者用原来的软件重新导出，再试一次',
+      en: 'Page {page} is damaged and does not open; it was not read. Download the file anew, or export it anew from the program that made it, and try again',
+    },
+    packed: {
+      zh: '文件不完整或已损坏（{what}），没有读取。请重新下载，或者用原来的软件打开后另存，再试一次',
+      en: 'The file is not whole or is damaged ({what}); it was not read. Download it anew, or open it in the program that made it, save it anew and try again',
+    },
+  },
+});
+
+/** The file opens only with a password. */
+export const encrypted = defineRule({
+  id: 'read/encrypted',
+  severity: 'error',
+  title: { zh: '文件设有密码', en: 'The file is protected by a password' },
+  basis,
+  messages: {
+    password: {
+      zh: '文件设有打开密码，没有读取。请用密码打开，去掉密码后另存，再试一次',
+      en: 'The file opens only with a password; it was not read. Open it with its password, save it without one and try again',
     },
   },
 });
