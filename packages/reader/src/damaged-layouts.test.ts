@@ -45,7 +45,12 @@ const damages: readonly Damage[] = [
   { name: 'a character of a label is lost', layout: 'html', at: /[一-龥](?=[^<>]*<\/td>)/g, to: () => '' },
   { name: 'a character of a label is another', layout: 'html', at: /[一-龥](?=[^<>]*<\/td>)/g, to: () => '上' },
   { name: 'a label is blank', layout: 'html', at: />(?!\d+万元)[^<>]*[一-龥][^<>]*<\/td>/g, to: () => '></td>' },
-  { name: 'a label is torn', layout: 'html', at: /(?<=<tr>.*[一-龥])[一-龥]{2,}(?=<\/td>)/g, to: (end) => `</td></tr><tr><td>${end}` },
+  {
+    name: 'a label is torn',
+    layout: 'html',
+    at: /(?<=<tr>.*[一-龥])[一-龥]{2,}(?=<\/td>)/g,
+    to: (end) => `</td></tr><tr><td>${end}`,
+  },
   { name: 'a tab is missing', layout: 'tabbed', at: /\t/g, to: () => '' },
   { name: 'a tab became a space', layout: 'tabbed', at: /\t/g, to: () => ' ' },
   { name: 'a tab too many', layout: 'tabbed', at: /\t/g, to: () => '\t\t' },

@@ -13,6 +13,7 @@ import { isFigure, isUnit, unitLine } from './parse-figure.ts';
 import { isCounting, joined, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { DataRow, PrintedRow } from './row-kind.ts';
+import type { DoubtfulLine } from './self-proof.ts';
 import { TableNotes, tableName } from './table-notes.ts';
 
 /** What is known of the table in which a row stands. */
@@ -31,6 +32,8 @@ export class FigureRows {
   readonly others: OtherLines;
   readonly notes = new TableNotes();
   readonly read = new Set<Pointer>();
+  /** Lines that could be read in another way. */
+  readonly doubtful: DoubtfulLine[] = [];
   readonly #chaptered: boolean;
   #chapter: ChapterKey | null = null;
   band: Band | null = null;
@@ -211,7 +214,9 @@ export class FigureRows {
     const geometry = by === 'position' ? source.geometry : by === undefined ? 'separated' : 'spaced';
     const assignment = assign(values, plan.spans, geometry, this.header?.width ?? 0);
     this.#writer.write(plan, first, assignment, this.logical);
-    if (isMoved(plan)) this.notes.moved(first.table);
+    const moved = isMoved(plan);
+    if (moved) this.notes.moved(first.table);
+    if (moved || assignment.how !== 'aligned') this.doubtful.push({ plan, assignment, moved });
     const placed = assignment.how === 'aligned' || assignment.how === 'shifted';
     const sure = assignment.how === 'aligned' && (by === 'position' || by === 'sequence');
     if (!placed || sure) return;

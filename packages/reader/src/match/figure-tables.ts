@@ -9,6 +9,7 @@ import { isFigure, isFigures } from './parse-figure.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import { classify, isWords, type PrintedRow } from './row-kind.ts';
+import { proveReadings } from './self-proof.ts';
 import { withoutSideColumns } from './side-columns.ts';
 import { tableName } from './table-notes.ts';
 
@@ -83,6 +84,7 @@ export class FigureTables {
   /** Says what is true of whole tables, once all have been read. */
   finish(): void {
     this.#rows.notes.tell(this.#reading);
+    proveReadings(this.#rows.doubtful, this.#reading);
   }
 
   /**

@@ -113,3 +113,29 @@ export const columnsByOrder = defineRule({
     },
   },
 });
+
+/** A doubtful line would satisfy the identities of the form if it were read in another way. */
+export const anotherReading = defineRule({
+  id: 'read/another-reading',
+  severity: 'warning',
+  title: { zh: '换一种读法就平衡', en: 'Another reading would balance' },
+  basis: formsBasis,
+  messages: {
+    dropped: {
+      zh: '{row}：如果多出的是“{text}”，即读作 {figures}，勾稽关系就成立；没有这样读入，请对照底稿确认',
+      en: '{row}: if “{text}” is the surplus figure, the line reads {figures} and balances; it was not read so. Check it against the records',
+    },
+    missing: {
+      zh: '{row}：如果缺的是{cell}“{column}”，即读作 {figures}，勾稽关系就成立；没有这样读入，请对照底稿确认',
+      en: '{row}: if {cell}, “{column}” is what is missing, the line reads {figures} and balances; it was not read so. Check it against the records',
+    },
+    byPosition: {
+      zh: '{table}有 {count} 行（从{row}起）是按顺序读入的，不平衡；如果按表头的位置读，勾稽关系就成立，请对照底稿确认',
+      en: '{table}: {count} rows, from {row} on, were read in order and do not balance; read by the position of their header they do. Check them against the records',
+    },
+    formOrder: {
+      zh: '{table}有 {count} 行（从{row}起）是按表头读入的，不平衡；如果按格式的列序读，勾稽关系就成立，表头可能印错了，请核对',
+      en: '{table}: {count} rows, from {row} on, were read by their header and do not balance; read in the order of the form they do. The header may be wrong: check it',
+    },
+  },
+});
