@@ -13,7 +13,7 @@ interface Layer {
 }
 
 const core = (...folders: string[]) => new RegExp(`^packages/core/src/(${folders.join('|')})/`);
-const readerPackages = ['@nianbao/core', 'parse5'];
+const readerPackages = ['@nianbao/core', 'parse5', 'fflate', 'saxes'];
 
 const layers: readonly Layer[] = [
   {
@@ -50,13 +50,19 @@ const layers: readonly Layer[] = [
   },
   {
     files: /^packages\/reader\/src\/formats\//,
-    own: /^packages\/reader\/src\/(?!match\/|read\.ts)/,
+    own: /^packages\/reader\/src\/(?!match\/|node\/|read\.ts)/,
     packages: readerPackages,
     rule: 'formats know nothing of match/, of the forms or of other packages',
   },
   {
-    files: /^packages\/reader\/src\//,
+    files: /^packages\/reader\/src\/node\//,
     own: /^packages\/reader\/src\//,
+    packages: [...readerPackages, 'node:*', '@embedpdf/pdfium', 'word-extractor', '@e965/xlsx'],
+    rule: 'what the reader needs of Node imports only Node, the reader and its parsers',
+  },
+  {
+    files: /^packages\/reader\/src\//,
+    own: /^packages\/reader\/src\/(?!node\/)/,
     packages: [...readerPackages, '@nianbao/core/forms'],
     rule: 'reader imports only itself, core and its parsers',
   },

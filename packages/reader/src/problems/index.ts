@@ -3,9 +3,10 @@ import * as document from './document.ts';
 import * as figures from './figures.ts';
 import * as file from './file.ts';
 import * as identity from './identity.ts';
+import * as pages from './pages.ts';
 import * as tables from './tables.ts';
 
 /** Everything that the reader may have to say, `read/…`. */
-export const readRules: readonly Rule[] = [file, document, identity, tables, figures].flatMap((group) =>
+export const readRules: readonly Rule[] = [file, document, pages, identity, tables, figures].flatMap((group) =>
   Object.values(group),
 );

@@ -1,0 +1,120 @@
+import { finding, type SourcePlace } from '@nianbao/core';
+import type { SourceBlock, SourceCell, SourceDocument } from '../../document.ts';
+import { type Bounds, LimitError } from '../../limits.ts';
+import { paragraphJoined } from '../../problems/document.ts';
+import { pagesJoined } from '../../problems/pages.ts';
+import { furnitureOf } from './furniture.ts';
+import { type Item, itemsOf, type LineItem, type TableItem } from './items.ts';
+import { around, type Box, type PdfFile } from './page.ts';
+import { takeApart } from './page-parts.ts';
+import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
+import { continuesTable, type PartCell, wholeTable } from './table-parts.ts';
+import { Told } from './told.ts';
+
+/** Puts what stands on the pages of a file into blocks in reading order. */
+export class Assembly {
+  readonly #file: PdfFile;
+  readonly #bounds: Bounds;
+  readonly #told = new Told();
+  readonly #blocks: SourceBlock[] = [];
+  #tables = 0;
+  #paragraphs = 0;
+  #cells = 0;
+
+  constructor(file: PdfFile, bounds: Bounds) {
+    this.#file = file;
+    this.#bounds = bounds;
+  }
+
+  document(): SourceDocument {
+    const pages = this.#file.pages.map((page) => {
+      this.#bounds.checkTime();
+      return takeApart(page, this.#bounds);
+    });
+    this.#told.file(this.#file, pages);
+    const items = pages.map(itemsOf);
+    const furniture = furnitureOf(items);
+    this.#told.furniture(furniture);
+    const left = new Set<Item>([...furniture.numbers, ...furniture.running]);
+    const kept = items.flat().filter((item) => !left.has(item));
+    this.#read(kept);
+    return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
+  }
+
+  #read(items: readonly Item[]): void {
+    const lines = items.filter((item) => item.kind === 'line');
+    const column = columnOf(lines);
+    const pitch = column && pitchOf(lines, column);
+    for (let at = 0; at < items.length; ) {
+      const first = items[at] as Item;
+      const parts: Item[] = [first];
+      for (let next = items[++at]; next; next = items[++at]) {
+        if (!isContinued(parts.at(-1) as Item, next, column, pitch)) break;
+        parts.push(next);
+      }
+      if (first.kind === 'table') this.#table(parts as TableItem[]);
+      else this.#paragraph(parts as LineItem[]);
+    }
+  }
+
+  #paragraph(lines: readonly LineItem[]): void {
+    const [first] = lines as [LineItem];
+    const text = joinLines(lines.map((line) => line.text));
+    const box = boxOf(around(lines.filter(({ page }) => page === first.page).map((line) => line.box)));
+    const place = { page: first.page, paragraph: ++this.#paragraphs, box, text };
+    this.#blocks.push({ kind: 'paragraph', level: null, text, place });
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1];
+      if (!before || before.page === line.page) continue;
+      const ends = { before: before.text.slice(-10), after: line.text.slice(0, 10) };
+      this.#told.add(finding(paragraphJoined, 'joined', ends, { at: '', source: place }));
+    }
+  }
+
+  #table(parts: readonly TableItem[]): void {
+    const table = ++this.#tables;
+    const { rows, columns, cells, mended } = wholeTable(parts);
+    this.#cells += rows * columns;
+    if (this.#cells > this.#bounds.cells) throw new LimitError('cells', this.#bounds.cells, this.#cells);
+    const own = cells.map((cell) => this.#cell(cell, table));
+    const [first] = parts as [TableItem];
+    const place = { page: first.page, table, box: boxOf(first.box) };
+    this.#blocks.push({ kind: 'table', geometry: 'exact', rows, columns, cells: own, place });
+    this.#told.table(parts, own);
+    for (const [index, part] of parts.entries()) {
+      const before = parts[index - 1];
+      if (before)
+        this.#told.add(finding(pagesJoined, 'table', { from: before.page, to: part.page }, { at: '', source: place }));
+    }
+    for (const { row, before, after, page } of mended) {
+      const source = own.find((cell) => cell.row === row)?.place ?? place;
+      this.#told.add(
+        finding(
+          pagesJoined,
+          'row',
+          { from: page - 1, to: page, before, after },
+          { at: '', source, severity: 'warning' },
+        ),
+      );
+    }
+  }
+
+  #cell({ row, column, rowSpan, colSpan, text, page, box }: PartCell, table: number): SourceCell {
+    const place: SourcePlace = { page, paragraph: ++this.#paragraphs, table, row, column, box: boxOf(box), text };
+    return { row, column, rowSpan, colSpan, text, place };
+  }
+}
+
+function isContinued(before: Item, item: Item, column: Column | null, pitch: number | null): boolean {
+  if (before.kind === 'table')
+    return item.kind === 'table' && item.page === before.page + 1 && continuesTable(before, item);
+  if (item.kind === 'table' || column === null) return false;
+  return item.page - before.page <= 1 && goesOn(before, item, column, pitch);
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** x, y, width and height. */
+function boxOf({ left, top, right, bottom }: Box): [number, number, number, number] {
+  return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
+}

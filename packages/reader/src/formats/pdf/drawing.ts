@@ -1,0 +1,88 @@
+import type { BlockCounter } from '../block-limit.ts';
+import { Clips } from './clips.ts';
+import type { Heap } from './heap.ts';
+import type { PdfiumCalls } from './instance.ts';
+import { type Matrix, multiply, turn } from './matrix.ts';
+import type { Box, Ruling } from './page.ts';
+import { Paths } from './paths.ts';
+
+/** A colour of three channels 0–255 with its opacity. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly opacity: number;
+}
+
+/** A filled area; `order` grows from what lies below to what lies above. */
+export interface Fill {
+  readonly box: Box;
+  readonly order: number;
+  readonly colour: Colour;
+}
+
+/** What is known of a text as the page draws it. */
+export interface DrawnText {
+  readonly order: number;
+  readonly clip: Box | null;
+}
+
+const textObject = 1;
+const pathObject = 2;
+const imageObject = 3;
+const formObject = 5;
+const deepest = 32;
+
+/** Everything drawn on a page but the characters of its text, in the order of drawing. */
+export class Drawing {
+  readonly rulings: Ruling[] = [];
+  readonly fills: Fill[] = [];
+  readonly texts = new Map<number, DrawnText>();
+  readonly images: Box[] = [];
+  readonly #calls: PdfiumCalls;
+  readonly #heap: Heap;
+  readonly #counter: BlockCounter;
+  readonly #paths: Paths;
+  readonly #clips: Clips;
+  #order = 0;
+
+  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
+    this.#calls = calls;
+    this.#heap = heap;
+    this.#counter = counter;
+    this.#paths = new Paths(calls, heap, counter, this);
+    this.#clips = new Clips(calls, heap);
+  }
+
+  run(page: number, matrix: Matrix): void {
+    const count = this.#calls.FPDFPage_CountObjects(page);
+    for (let index = 0; index < count; index++) this.#add(this.#calls.FPDFPage_GetObject(page, index), matrix, 0);
+  }
+
+  #add(object: number, matrix: Matrix, depth: number): void {
+    this.#counter.add();
+    const order = this.#order++;
+    const type = this.#calls.FPDFPageObj_GetType(object);
+    if (type === textObject) this.texts.set(object, { order, clip: this.#clips.of(object, matrix) });
+    else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
+    else if (type === imageObject) this.images.push(this.#imageBox(object, matrix));
+    else if (type === formObject && depth < deepest) this.#form(object, matrix, depth);
+  }
+
+  #form(form: number, matrix: Matrix, depth: number): void {
+    const inner = multiply(this.matrixOf(form), matrix);
+    const count = this.#calls.FPDFFormObj_CountObjects(form);
+    for (let index = 0; index < count; index++)
+      this.#add(this.#calls.FPDFFormObj_GetObject(form, index), inner, depth + 1);
+  }
+
+  /** An image fills the unit square, turned by its matrix. */
+  #imageBox(object: number, matrix: Matrix): Box {
+    return turn(multiply(this.matrixOf(object), matrix), 0, 0, 1, 1);
+  }
+
+  matrixOf(object: number): Matrix {
+    this.#calls.FPDFPageObj_GetMatrix(object, this.#heap.at);
+    return this.#heap.matrix();
+  }
+}

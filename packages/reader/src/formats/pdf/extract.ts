@@ -1,0 +1,108 @@
+import type { Bounds } from '../../limits.ts';
+import { LimitError } from '../../limits.ts';
+import { BlockCounter } from '../block-limit.ts';
+import { Drawing } from './drawing.ts';
+import type { Pdfium } from './engine.ts';
+import { Heap } from './heap.ts';
+import type { PdfiumCalls } from './instance.ts';
+import { type multiply, pageMatrix, turn } from './matrix.ts';
+import type { Note, PdfFile, PdfPage } from './page.ts';
+import { PageText } from './text.ts';
+
+/** Thrown where pdfium does not open a file; the number is that of its FPDF_GetLastError. */
+export class NotOpened extends Error {
+  readonly reason: number;
+
+  constructor(reason: number) {
+    super(`FPDF_LoadMemDocument64: error ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/**
+ * What is drawn on the pages of a file: characters with their boxes, straight lines, comments and fields. Nothing is
+ * inferred here. Throws LimitError, NotOpened, or what pdfium breaks with.
+ */
+export function extractPages(pdfium: Pdfium, bytes: Uint8Array, bounds: Bounds): PdfFile {
+  return pdfium.use((calls) => {
+    const memory = calls.malloc(bytes.length);
+    if (memory === 0) throw new LimitError('bytes', bounds.bytes, bytes.length);
+    new Uint8Array(calls.memory.buffer).set(bytes, memory);
+    const document = calls.FPDF_LoadMemDocument64(memory, bytes.length, 0);
+    try {
+      if (document === 0) throw new NotOpened(calls.FPDF_GetLastError());
+      return readDocument(calls, document, bounds);
+    } finally {
+      calls.FPDF_CloseDocument(document);
+      calls.free(memory);
+    }
+  });
+}
+
+function readDocument(calls: PdfiumCalls, document: number, bounds: Bounds): PdfFile {
+  const count = calls.FPDF_GetPageCount(document);
+  if (count > bounds.pages) throw new LimitError('pages', bounds.pages, count);
+  const heap = new Heap(calls);
+  const counter = new BlockCounter(bounds);
+  const title = heap.text((at, bytes) => calls.FPDF_GetMetaText(document, heap.name('Title'), at, bytes));
+  const pages: PdfPage[] = [];
+  const lost: number[] = [];
+  for (let index = 0; index < count; index++) {
+    bounds.checkTime();
+    const page = calls.FPDF_LoadPage(document, index);
+    if (page === 0) {
+      lost.push(index + 1);
+      continue;
+    }
+    pages.push(readPage(calls, heap, page, index + 1, counter));
+    calls.FPDF_ClosePage(page);
+  }
+  calls.free(heap.at);
+  return { title: title || null, pages, lost };
+}
+
+function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, counter: BlockCounter): PdfPage {
+  calls.FPDF_GetPageBoundingBox(page, heap.at);
+  const bounding = heap.box();
+  const matrix = pageMatrix(bounding, calls.FPDFPage_GetRotation(page));
+  const sheet = turn(matrix, bounding.left, bounding.bottom, bounding.right, bounding.top);
+  const drawing = new Drawing(calls, heap, counter);
+  drawing.run(page, matrix);
+  const text = calls.FPDFText_LoadPage(page);
+  const glyphs = text === 0 ? [] : new PageText(calls, heap, counter).read(text, matrix, drawing);
+  if (text !== 0) calls.FPDFText_ClosePage(text);
+  const area = sheet.right * sheet.bottom;
+  const pictured = drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  return {
+    number,
+    width: sheet.right,
+    height: sheet.bottom,
+    glyphs,
+    rulings: drawing.rulings,
+    notes: notesOf(calls, heap, page, matrix),
+    pictured: Math.min(1, pictured / area),
+  };
+}
+
+const hiddenFlags = 2 | 32;
+// FPDF_ANNOT_FREETEXT and FPDF_ANNOT_WIDGET.
+const shown: ReadonlySet<number> = new Set([3, 20]);
+
+function notesOf(calls: PdfiumCalls, heap: Heap, page: number, matrix: ReturnType<typeof multiply>): Note[] {
+  const notes: Note[] = [];
+  const count = calls.FPDFPage_GetAnnotCount(page);
+  for (let index = 0; index < count; index++) {
+    const annotation = calls.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    const subtype = calls.FPDFAnnot_GetSubtype(annotation);
+    if (shown.has(subtype) && (calls.FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0) {
+      const key = subtype === 20 ? 'V' : 'Contents';
+      const text = heap.text((at, bytes) => calls.FPDFAnnot_GetStringValue(annotation, heap.name(key), at, bytes - 64));
+      calls.FPDFAnnot_GetRect(annotation, heap.at);
+      const { left, top, right, bottom } = heap.box();
+      if (text.trim() !== '') notes.push({ text: text.trim(), ...turn(matrix, left, bottom, right, top) });
+    }
+    calls.FPDFPage_CloseAnnot(annotation);
+  }
+  return notes;
+}

@@ -1,0 +1,65 @@
+import type { PdfiumCalls } from './instance.ts';
+import type { Matrix } from './matrix.ts';
+import type { Box } from './page.ts';
+
+const scratchBytes = 2048;
+
+/** A piece of pdfium's memory for what its functions give back, and ways to read it. */
+export class Heap {
+  /** Where functions are told to write. */
+  readonly at: number;
+  readonly #calls: PdfiumCalls;
+  #floats = new Float32Array(0);
+  #integers = new Uint32Array(0);
+
+  constructor(calls: PdfiumCalls) {
+    this.#calls = calls;
+    this.at = calls.malloc(scratchBytes);
+  }
+
+  /** The scratch memory as floats; to be asked for anew after each call, since memory may move when it grows. */
+  get floats(): Float32Array {
+    if (this.#floats.buffer !== this.#calls.memory.buffer)
+      this.#floats = new Float32Array(this.#calls.memory.buffer, this.at, scratchBytes / 4);
+    return this.#floats;
+  }
+
+  get doubles(): Float64Array {
+    return new Float64Array(this.#calls.memory.buffer, this.at, 8);
+  }
+
+  get integers(): Uint32Array {
+    if (this.#integers.buffer !== this.#calls.memory.buffer)
+      this.#integers = new Uint32Array(this.#calls.memory.buffer, this.at, scratchBytes / 4);
+    return this.#integers;
+  }
+
+  /** FS_RECTF: left, top, right, bottom. */
+  box(): Box {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.floats;
+    return { left, top, right, bottom };
+  }
+
+  /** FS_MATRIX. */
+  matrix(): Matrix {
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.floats;
+    return { a, b, c, d, e, f };
+  }
+
+  /** The text that a function writes as UTF-16 with a final zero, given how many bytes it may write where. */
+  text(write: (at: number, bytes: number) => number): string {
+    const bytes = Math.min(write(this.at, scratchBytes), scratchBytes);
+    if (bytes < 2) return '';
+    const units = new Uint16Array(this.#calls.memory.buffer, this.at, (bytes >> 1) - 1);
+    return String.fromCharCode(...units);
+  }
+
+  /** The address of a name as a C string; it holds until the next call. */
+  name(name: string): number {
+    const at = this.at + scratchBytes - 64;
+    const bytes = new Uint8Array(this.#calls.memory.buffer, at, 64);
+    bytes.fill(0);
+    for (let index = 0; index < name.length; index++) bytes[index] = name.charCodeAt(index);
+    return at;
+  }
+}

@@ -1,0 +1,87 @@
+/** What an instance of pdfium asks of its surroundings once it runs. */
+export interface Surroundings {
+  readonly memory: WebAssembly.Memory;
+  readonly table: WebAssembly.Table;
+  readonly stackPointer: () => number;
+  readonly restoreStack: (pointer: number) => number;
+  readonly setThrew: (threw: number, value: number) => number;
+}
+
+/** Thrown where pdfium gives up: out of memory, or a state that it holds to be impossible. */
+export class PdfiumAborted extends Error {}
+
+const wasmPage = 65_536;
+const noSuchFile = -44;
+const badDescriptor = 8;
+// What pdfium throws and catches itself to leave a decoder of images.
+const longJump = Infinity;
+
+/**
+ * The functions that pdfium imports: no files, no clock, no environment, no output, so that the same bytes always give
+ * the same result. Memory grows up to `mostMemory` bytes; pdfium aborts where it needs more.
+ */
+export function importsOf(module: WebAssembly.Module, running: () => Surroundings, mostMemory: number) {
+  const abort = () => {
+    throw new PdfiumAborted('pdfium aborted');
+  };
+  const known: Readonly<Record<string, WebAssembly.Call>> = {
+    _abort_js: abort,
+    __assert_fail: abort,
+    _emscripten_throw_longjmp: () => {
+      throw longJump;
+    },
+    _emscripten_memcpy_js: (to = 0, from = 0, count = 0) => {
+      new Uint8Array(running().memory.buffer).copyWithin(to, from, from + count);
+      return 0;
+    },
+    emscripten_resize_heap: (bytes = 0) => Number(grow(running().memory, bytes >>> 0, mostMemory)),
+    emscripten_date_now: () => 0,
+    environ_sizes_get: (count = 0, size = 0) => {
+      const words = new Uint32Array(running().memory.buffer);
+      words[count >> 2] = 0;
+      words[size >> 2] = 0;
+      return 0;
+    },
+    __syscall_openat: () => noSuchFile,
+  };
+  const imports: Record<string, Record<string, WebAssembly.Call>> = {};
+  for (const { module: space, name } of WebAssembly.Module.imports(module)) {
+    imports[space] ??= {};
+    imports[space][name] = known[name] ?? (name.startsWith('invoke_') ? invoke(running) : missing(name));
+  }
+  return imports;
+}
+
+function grow(memory: WebAssembly.Memory, bytes: number, most: number): boolean {
+  const now = memory.buffer.byteLength;
+  if (bytes > most) return false;
+  const wanted = Math.min(most, Math.max(bytes, now * 1.2));
+  try {
+    memory.grow(Math.ceil((wanted - now) / wasmPage));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls a function of pdfium that may leave by a long jump. */
+function invoke(running: () => Surroundings): WebAssembly.Call {
+  return (index = 0, ...values) => {
+    const { table, stackPointer, restoreStack, setThrew } = running();
+    const stack = stackPointer();
+    try {
+      return table.get(index)(...values);
+    } catch (error) {
+      restoreStack(stack);
+      if (error !== longJump) throw error;
+      return setThrew(1, 0);
+    }
+  };
+}
+
+/** Files, time zones and the like: there are none. */
+function missing(name: string): WebAssembly.Call {
+  if (name.startsWith('__syscall_')) return () => noSuchFile;
+  if (name.startsWith('fd_')) return () => badDescriptor;
+  return () => 0;
+}

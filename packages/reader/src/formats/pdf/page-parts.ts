@@ -1,0 +1,63 @@
+import type { Bounds } from '../../limits.ts';
+import { type FilledGrid, fill } from './cells.ts';
+import { framesOf } from './frames.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { linesOf, type TextLine } from './lines.ts';
+import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
+import { joinRulings } from './rulings.ts';
+import { strikes } from './struck.ts';
+
+/** A page taken apart: its tables, and the lines of text outside them, from top to bottom. */
+export interface PageParts {
+  readonly page: PdfPage;
+  readonly tables: readonly FilledGrid[];
+  readonly lines: readonly TextLine[];
+  /** Characters that were left out, in the order of the file. */
+  readonly struck: readonly Glyph[];
+  readonly unseen: readonly Glyph[];
+  readonly turned: readonly Glyph[];
+}
+
+export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
+  const { across, down } = joinRulings(page.rulings);
+  const seen: Glyph[] = [];
+  const unseen: Glyph[] = [];
+  const turned: Glyph[] = [];
+  for (const glyph of page.glyphs)
+    (isOff(glyph, page) || glyph.unseen ? unseen : glyph.upright ? seen : turned).push(glyph);
+  const { struck, strokes } = strikes(seen, across);
+  const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
+  const grids = outermost(frames.flatMap((frame) => gridOf(frame) ?? []));
+  const inside: Glyph[][] = grids.map(() => []);
+  const outside: Glyph[] = [];
+  for (const glyph of seen) {
+    if (struck.has(glyph)) continue;
+    const index = grids.findIndex((grid) => holds(grid, middleX(glyph), middleY(glyph)));
+    (inside[index] ?? outside).push(glyph);
+  }
+  const tables = grids.map((grid, index) => fill(grid, inside[index] as Glyph[]));
+  return { page, tables, lines: linesOf(outside), struck: [...struck], unseen, turned };
+}
+
+function isOff({ left, right, top, bottom }: Glyph, { width, height }: PdfPage): boolean {
+  return right < 0 || bottom < 0 || left > width || top > height;
+}
+
+/** Grids from top to bottom, without those that only lay out others. */
+function outermost(grids: readonly Grid[]): Grid[] {
+  const layouts = new Set<Grid>();
+  for (const outer of grids)
+    for (const inner of grids) {
+      const [x, y] = [middle(inner.xs), middle(inner.ys)];
+      if (outer !== inner && holds(outer, x, y) && area(outer) > area(inner)) layouts.add(outer);
+    }
+  return grids.filter((grid) => !layouts.has(grid)).sort((a, b) => (a.ys[0] as number) - (b.ys[0] as number));
+}
+
+const middle = (edges: readonly number[]) => ((edges[0] as number) + (edges.at(-1) as number)) / 2;
+const length = (edges: readonly number[]) => (edges.at(-1) as number) - (edges[0] as number);
+const area = ({ xs, ys }: Grid) => length(xs) * length(ys);
+
+function holds({ xs, ys }: Grid, x: number, y: number): boolean {
+  return x >= (xs[0] as number) && x <= (xs.at(-1) as number) && y >= (ys[0] as number) && y <= (ys.at(-1) as number);
+}

@@ -1,0 +1,71 @@
+/** A rectangle in points from the upper left corner of the page as it is shown; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Why a character cannot be seen on the page. */
+export type Unseen = 'invisible' | 'covered' | 'pale' | 'clipped';
+
+/** A character as it is drawn. Its box is as wide as its advance and as high as its font. */
+export interface Glyph extends Box {
+  /** U+FFFD where the file does not say which character it is. */
+  readonly char: string;
+  /** Font size in points. */
+  readonly size: number;
+  /** Equal for characters of one font. */
+  readonly font: number;
+  /** Runs of text that the file draws at once have one number. */
+  readonly run: number;
+  /** Drawn upright as the page is shown. */
+  readonly upright: boolean;
+  readonly unseen: Unseen | null;
+}
+
+/** A straight horizontal or vertical line, with its thickness as the smaller side of its box. */
+export interface Ruling extends Box {
+  readonly across: boolean;
+}
+
+/** Text that lies over the page: comments and fields of forms. */
+export interface Note extends Box {
+  readonly text: string;
+}
+
+/** What is drawn on a page. */
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly Ruling[];
+  readonly notes: readonly Note[];
+  /** The part of the page that images cover, 0–1; overlapping ones count twice, up to 1. */
+  readonly pictured: number;
+}
+
+/** What a file holds. */
+export interface PdfFile {
+  readonly title: string | null;
+  readonly pages: readonly PdfPage[];
+  /** Pages that could not be opened. */
+  readonly lost: readonly number[];
+}
+
+export const middleX = (box: Box) => (box.left + box.right) / 2;
+export const middleY = (box: Box) => (box.top + box.bottom) / 2;
+
+/** The smallest box around boxes, of which there is at least one. */
+export function around(boxes: Iterable<Box>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    if (box.left < left) left = box.left;
+    if (box.top < top) top = box.top;
+    if (box.right > right) right = box.right;
+    if (box.bottom > bottom) bottom = box.bottom;
+  }
+  return { left, top, right, bottom };
+}

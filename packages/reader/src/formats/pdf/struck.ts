@@ -1,0 +1,43 @@
+import { type Glyph, middleX } from './page.ts';
+import type { Line } from './rulings.ts';
+
+const bandHeight = 16;
+/** Where a line that strikes a character out passes through its box. */
+const highest = 0.28;
+const lowest = 0.74;
+/** The part of a line that characters have to cover: lines of tables are mostly bare. */
+const mostlyText = 0.7;
+
+/** Which characters lines strike out, and the lines that do. */
+export function strikes(glyphs: readonly Glyph[], lines: readonly Line[]) {
+  const struck = new Set<Glyph>();
+  const strokes = new Set<Line>();
+  if (lines.length === 0) return { struck, strokes };
+  const bands = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const last = bandOf(glyph.bottom);
+    for (let band = bandOf(glyph.top); band <= Math.min(last, bandOf(glyph.top) + 8); band++) {
+      const own = bands.get(band);
+      if (own) own.push(glyph);
+      else bands.set(band, [glyph]);
+    }
+  }
+  for (const line of lines) {
+    const own = (bands.get(bandOf(line.at)) ?? []).filter((glyph) => passesThrough(line, glyph));
+    const width = own.reduce((sum, { left, right }) => sum + right - left, 0);
+    if (own.length === 0 || width < mostlyText * (line.to - line.from)) continue;
+    strokes.add(line);
+    for (const glyph of own) struck.add(glyph);
+  }
+  return { struck, strokes };
+}
+
+const bandOf = (y: number) => Math.floor(y / bandHeight);
+
+function passesThrough(line: Line, glyph: Glyph): boolean {
+  const x = middleX(glyph);
+  const height = glyph.bottom - glyph.top;
+  return (
+    x > line.from && x < line.to && line.at > glyph.top + highest * height && line.at < glyph.top + lowest * height
+  );
+}

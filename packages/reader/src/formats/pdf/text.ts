@@ -1,0 +1,111 @@
+import type { BlockCounter } from '../block-limit.ts';
+import type { Drawing } from './drawing.ts';
+import type { Heap } from './heap.ts';
+import type { PdfiumCalls } from './instance.ts';
+import { type Matrix, multiply, turn } from './matrix.ts';
+import { type Box, type Glyph, middleX, middleY, type Unseen } from './page.ts';
+import { Veil } from './veil.ts';
+
+/** What all characters of one drawn text share. */
+interface Run {
+  readonly number: number;
+  readonly font: number;
+  readonly size: number;
+  readonly upright: boolean;
+  readonly invisible: boolean;
+  readonly clip: Box | null;
+  readonly hides: (box: Box) => Unseen | null;
+}
+
+/** The box of a character in parts of its font size: beyond these it is not to be trusted. */
+const lowestBox = 0.4;
+const largestBox = 2.6;
+const hyphen = 2;
+const unknown = '\uFFFD';
+const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
+
+/** The characters of a page, without those that pdfium adds to separate words. */
+export class PageText {
+  readonly #calls: PdfiumCalls;
+  readonly #heap: Heap;
+  readonly #counter: BlockCounter;
+
+  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
+    this.#calls = calls;
+    this.#heap = heap;
+    this.#counter = counter;
+  }
+
+  read(text: number, matrix: Matrix, drawing: Drawing): Glyph[] {
+    const calls = this.#calls;
+    const glyphs: Glyph[] = [];
+    const runs = new Map<number, Run>();
+    const veil = new Veil(calls, this.#heap, drawing.fills);
+    const count = calls.FPDFText_CountChars(text);
+    for (let index = 0; index < count; index++) {
+      this.#counter.add();
+      const code = calls.FPDFText_GetUnicode(text, index);
+      if (code === 0x20 || calls.FPDFText_IsGenerated(text, index) > 0) continue;
+      const object = calls.FPDFText_GetTextObject(text, index);
+      let run = runs.get(object);
+      if (run === undefined) {
+        run = this.#run(text, index, object, matrix, drawing, veil, runs.size);
+        runs.set(object, run);
+      }
+      const { number, font, size, upright } = run;
+      const { left, top, right, bottom } = this.#box(text, index, matrix, size);
+      const char = this.#char(text, index, code);
+      const glyph = { char, left, top, right, bottom, size, font, run: number, upright, unseen: null };
+      const unseen = unseenBy(run, glyph);
+      glyphs.push(unseen === null ? glyph : { ...glyph, unseen });
+    }
+    return glyphs;
+  }
+
+  #box(text: number, index: number, matrix: Matrix, size: number): Box {
+    const { at } = this.#heap;
+    this.#calls.FPDFText_GetLooseCharBox(text, index, at);
+    const floats = this.#heap.floats;
+    const [left, top, right, bottom] = [floats[0], floats[1], floats[2], floats[3]] as [number, number, number, number];
+    const loose = turn(matrix, left, bottom, right, top);
+    const [width, height] = [loose.right - loose.left, loose.bottom - loose.top];
+    if (height > lowestBox * size && height < largestBox * size && width < largestBox * size) return loose;
+    // Fonts for writing downwards, and fonts that do not say how high they are: go by what is drawn.
+    this.#calls.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
+    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = this.#heap.doubles;
+    const tight = turn(matrix, x0, y0, x1, y1);
+    const [x, y] = [middleX(tight), middleY(tight)];
+    const half = Math.max(size, tight.right - tight.left) / 2;
+    return { left: x - half, right: x + half, top: y - size / 2, bottom: y + size / 2 };
+  }
+
+  #char(text: number, index: number, code: number): string {
+    if (code === hyphen && this.#calls.FPDFText_IsHyphen(text, index) > 0) return '-';
+    const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+    const isNone = code < 0x20 || code >= 0x110000 || (code & 0xfffe) === 0xfffe;
+    if (isPrivate || isNone || this.#calls.FPDFText_HasUnicodeMapError(text, index) > 0) return unknown;
+    return String.fromCodePoint(code);
+  }
+
+  #run(text: number, index: number, object: number, matrix: Matrix, drawing: Drawing, veil: Veil, number: number): Run {
+    const calls = this.#calls;
+    const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
+    const mode = object === 0 ? 0 : calls.FPDFTextObj_GetTextRenderMode(object);
+    calls.FPDFText_GetMatrix(text, index, this.#heap.at);
+    const { a, b, c, d } = multiply(this.#heap.matrix(), matrix);
+    const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
+    const { order, clip } = drawing.texts.get(object) ?? { order: Infinity, clip: null };
+    const upright = a > 0 && d < 0 && Math.abs(b) < a / 20 && Math.abs(c) < -d / 2;
+    const hides = veil.over(object, order);
+    return { number, font, size, upright, invisible: invisibleModes.has(mode), clip, hides };
+  }
+}
+
+function unseenBy({ invisible, clip, hides }: Run, glyph: Box): Unseen | null {
+  if (invisible) return 'invisible';
+  if (clip !== null) {
+    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2];
+    if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return 'clipped';
+  }
+  return hides(glyph);
+}

@@ -1,0 +1,185 @@
+import { type Finding, finding, type SourcePlace, type Words } from '@nianbao/core';
+import type { SourceCell } from '../../document.ts';
+import { Unreadable } from '../../limits.ts';
+import { stylesJoined, textLeftOut } from '../../problems/document.ts';
+import { damaged } from '../../problems/file.ts';
+import { bordersUnclear, charactersUnknown, noTextLayer } from '../../problems/pages.ts';
+import type { Furniture } from './furniture.ts';
+import type { LineItem, TableItem } from './items.ts';
+import { lineText } from './line-text.ts';
+import { linesOf } from './lines.ts';
+import { around, type Glyph, type PdfFile, type Unseen } from './page.ts';
+import type { PageParts } from './page-parts.ts';
+
+const why: Readonly<Record<Unseen | 'outside', Words>> = {
+  invisible: { zh: '不着色的隐藏文字', en: 'hidden text without colour' },
+  covered: { zh: '被别的图形盖住', en: 'covered by something else' },
+  pale: { zh: '颜色与底色相同', en: 'of the colour of its ground' },
+  clipped: { zh: '被裁去', en: 'cut off' },
+  outside: { zh: '在页面之外', en: 'outside the page' },
+};
+
+const most = 500;
+const unknown = '\uFFFD';
+/** A page with images over this part of it and no more characters than this is a picture. */
+const mostPicture = 0.25;
+const fewCharacters = 10;
+
+/** Gathers what there is to say of a file. Beyond some hundred findings, they are counted and no longer listed. */
+export class Told {
+  readonly #findings: Finding[] = [];
+  #beyond = 0;
+
+  add(found: Finding): void {
+    if (this.#findings.length < most) this.#findings.push(found);
+    else this.#beyond++;
+  }
+
+  all(): Finding[] {
+    const more = this.#beyond > 0 ? [finding(textLeftOut, 'more', { count: this.#beyond }, { at: '' })] : [];
+    return [...this.#findings, ...more];
+  }
+
+  /** Throws `Unreadable` where no page has text. */
+  file({ lost }: PdfFile, parts: readonly PageParts[]): void {
+    for (const page of lost) this.add(finding(damaged, 'page', { page }, { at: '', source: { page } }));
+    const seen = parts.map(
+      ({ lines, tables }) => lines.flat().length + tables.flatMap(({ glyphs }) => glyphs.flat()).length,
+    );
+    const total = seen.reduce((sum, count) => sum + count, 0);
+    if (total <= fewCharacters) throw new Unreadable(this.#nothing(parts));
+    for (const [index, part] of parts.entries()) {
+      const { number: page, pictured, notes } = part.page;
+      const source = { page };
+      if (pictured > mostPicture && (seen[index] as number) <= fewCharacters)
+        this.add(finding(noTextLayer, 'page', { page }, { at: '', source }));
+      for (const { text, ...box } of notes)
+        this.add(
+          finding(
+            textLeftOut,
+            'overlay',
+            { text: shortened(text) },
+            { at: '', source: placeOf(page, [box]), severity: 'warning' },
+          ),
+        );
+      this.#characters(part);
+    }
+  }
+
+  #nothing(parts: readonly PageParts[]): Finding {
+    const count = parts.length;
+    const hidden = parts.flatMap(({ unseen }) => unseen);
+    if (hidden.length > fewCharacters) return finding(noTextLayer, 'recognised', { text: textOf(hidden) }, { at: '' });
+    const pictured = parts.some(({ page }) => page.pictured > mostPicture);
+    return finding(noTextLayer, pictured ? 'scanned' : 'blank', { count }, { at: '' });
+  }
+
+  #characters({ page: { number: page, glyphs }, struck, unseen, turned }: PageParts): void {
+    for (const run of runsOf(struck))
+      this.add(finding(textLeftOut, 'struck', { text: textOf(run) }, { at: '', source: placeOf(page, run) }));
+    for (const run of runsOf(unseen)) {
+      const reason = why[run[0]?.unseen ?? 'outside'];
+      const source = placeOf(page, run);
+      this.add(
+        finding(textLeftOut, 'invisible', { text: textOf(run), why: reason }, { at: '', source, severity: 'warning' }),
+      );
+    }
+    if (turned.length > 0) {
+      const args = { text: shortened(turned.map(({ char }) => char).join('')), count: turned.length };
+      this.add(finding(textLeftOut, 'turned', args, { at: '', source: placeOf(page, turned), severity: 'warning' }));
+    }
+    const unmapped = glyphs.filter(({ char }) => char === unknown);
+    const [first] = unmapped;
+    if (!first) return;
+    const near = glyphs.slice(Math.max(0, glyphs.indexOf(first) - 5), glyphs.indexOf(first) + 6);
+    const args = { page, count: unmapped.length, text: textOf(near) };
+    this.add(finding(charactersUnknown, 'unmapped', args, { at: '', source: placeOf(page, unmapped) }));
+  }
+
+  furniture({ numbers, running }: Furniture): void {
+    for (const [kind, items] of [
+      ['pageNumbers', numbers],
+      ['running', running],
+    ] as const) {
+      const [first] = items as [LineItem?];
+      if (!first) continue;
+      const args = { count: items.length, text: shortened(first.text) };
+      this.add(finding(textLeftOut, kind, args, { at: '', source: placeOf(first.page, [first.box]) }));
+    }
+  }
+
+  /** What is doubtful in the cells of a table. */
+  table(parts: readonly TableItem[], cells: readonly SourceCell[]): void {
+    for (const { table, page } of parts) {
+      const placed = (index: number) => {
+        const { column, row } = table.grid.cells[index] ?? { row: 0, column: 0 };
+        const [x, y] = [table.grid.xs[column] as number, table.grid.ys[row] as number];
+        return cells.find(({ place }) => place.page === page && isAt(place, x, y));
+      };
+      for (const { text, cell } of table.crossing) {
+        const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
+        this.add(finding(bordersUnclear, 'crossed', { text: shortened(text), row, column }, { at: '', source: place }));
+      }
+      for (const cell of table.grid.unclear) {
+        const { row, column, place } = placed(table.grid.cells.indexOf(cell)) ?? { row: 0, column: 0, place: { page } };
+        this.add(finding(bordersUnclear, 'open', { row, column }, { at: '', source: place }));
+      }
+      for (const [index, glyphs] of table.glyphs.entries()) {
+        const place = hasMixedFigure(glyphs) ? placed(index)?.place : undefined;
+        if (place) this.add(finding(stylesJoined, 'joined', { text: place.text ?? '' }, { at: '', source: place }));
+      }
+    }
+  }
+}
+
+const isAt = ({ box }: SourcePlace, x: number, y: number) =>
+  box !== undefined && Math.abs(box[0] - x) < 0.1 && Math.abs(box[1] - y) < 0.1;
+
+/** Digits of different sizes or fonts side by side. */
+function hasMixedFigure(glyphs: readonly Glyph[]): boolean {
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    if (!before || !isDigit(before) || !isDigit(glyph) || Math.abs(glyph.left - before.right) > glyph.size / 2)
+      continue;
+    if (before.font !== glyph.font || Math.abs(before.size - glyph.size) > 0.1 * glyph.size) return true;
+  }
+  return false;
+}
+
+const isDigit = ({ char }: Glyph) => /[\d０-９]/.test(char);
+
+/** Characters that follow each other on a line, for the same reason. */
+function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const near =
+      before &&
+      before.unseen === glyph.unseen &&
+      Math.abs(before.top - glyph.top) < glyph.size &&
+      Math.abs(glyph.left - before.right) < glyph.size * 2;
+    if (near) run?.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs;
+}
+
+const shortened = (text: string) => (text.length <= 40 ? text : `${text.slice(0, 40)}…`);
+const textOf = (glyphs: readonly Glyph[]) => shortened(linesOf(glyphs.slice(0, 60)).map(lineText).join(''));
+
+function placeOf(
+  page: number,
+  boxes: readonly { left: number; top: number; right: number; bottom: number }[],
+): SourcePlace {
+  const { left, top, right, bottom } = around(boxes);
+  return {
+    page,
+    box: [left, top, right - left, bottom - top].map((value) => Math.round(value * 10) / 10) as [
+      number,
+      number,
+      number,
+      number,
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Colour, Fill } from './drawing.ts';
+import type { Heap } from './heap.ts';
+import type { PdfiumCalls } from './instance.ts';
+import { type Box, middleX, middleY, type Unseen } from './page.ts';
+
+const opaque = 250;
+/** Colours whose channels differ by less cannot be told apart on paper. */
+const sameColour = 24;
+const white: Colour = { red: 255, green: 255, blue: 255, opacity: 255 };
+const bandHeight = 32;
+/** Fills looked at over one point of a page; no page has so many. */
+const mostFills = 512;
+
+/** Tells which text lies under a filled area, or has the colour of what lies under it. */
+export class Veil {
+  readonly #calls: PdfiumCalls;
+  readonly #heap: Heap;
+  /** Fills by strips of the page, in the order of drawing. */
+  readonly #bands = new Map<number, Fill[]>();
+
+  constructor(calls: PdfiumCalls, heap: Heap, fills: readonly Fill[]) {
+    this.#calls = calls;
+    this.#heap = heap;
+    for (const fill of fills) {
+      if (fill.colour.opacity < opaque) continue;
+      const last = Math.min(bandOf(fill.box.bottom), 1024);
+      for (let band = Math.max(0, bandOf(fill.box.top)); band <= last; band++) {
+        const own = this.#bands.get(band);
+        if (own === undefined) this.#bands.set(band, [fill]);
+        else if (own.length < mostFills) own.push(fill);
+      }
+    }
+  }
+
+  /** Tells for boxes of one text why they cannot be seen. */
+  over(object: number, order: number): (box: Box) => Unseen | null {
+    const colour = this.#textColour(object);
+    if (colour === null) return () => null;
+    if (colour.opacity < 16) return () => 'pale';
+    return (box) => {
+      const [x, y] = [middleX(box), middleY(box)];
+      let under = white;
+      for (const fill of this.#bands.get(bandOf(y)) ?? []) {
+        if (x < fill.box.left || x > fill.box.right || y < fill.box.top || y > fill.box.bottom) continue;
+        if (fill.order > order) return 'covered';
+        under = fill.colour;
+      }
+      return difference(colour, under) < sameColour ? 'pale' : null;
+    };
+  }
+
+  /** Null where a pattern or the outline draws the text. */
+  #textColour(object: number): Colour | null {
+    const { at } = this.#heap;
+    const mode = object === 0 ? 1 : this.#calls.FPDFTextObj_GetTextRenderMode(object);
+    if (mode !== 0 && mode !== 4) return null;
+    if (this.#calls.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return null;
+    const [red = 0, green = 0, blue = 0, opacity = 0] = this.#heap.integers;
+    return { red, green, blue, opacity };
+  }
+}
+
+const bandOf = (y: number) => Math.floor(y / bandHeight);
+
+const difference = (one: Colour, other: Colour) =>
+  Math.max(Math.abs(one.red - other.red), Math.abs(one.green - other.green), Math.abs(one.blue - other.blue));

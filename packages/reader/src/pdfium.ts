@@ -1,0 +1,1 @@
+export { openPdfium, type Pdfium } from './formats/pdf/engine.ts';

@@ -1,0 +1,94 @@
+import { defineRule } from '@nianbao/core';
+
+const inferred = 'nianbao 读取规则：凡推断、拼接、略去的都要说明';
+const unread = 'nianbao 读取规则：读不了的要说明，不猜';
+
+/** A PDF is given without the engine that reads it. */
+export const engineMissing = defineRule({
+  id: 'read/engine-missing',
+  severity: 'error',
+  title: { zh: '没有 PDF 引擎', en: 'The PDF engine is missing' },
+  basis: unread,
+  messages: {
+    pdfium: {
+      zh: '这是 PDF，读取它要有 PDF 引擎。开发者请用 @nianbao/reader/node 的 read，或者把 openPdfium 得到的引擎作为 pdfium 选项传入',
+      en: 'This is a PDF, which takes the PDF engine to read. Developers: call read of @nianbao/reader/node, or pass what openPdfium gives as the option pdfium',
+    },
+  },
+});
+
+/** Pages that are pictures of text. */
+export const noTextLayer = defineRule({
+  id: 'read/no-text-layer',
+  severity: 'error',
+  title: { zh: '没有文字层', en: 'There is no text layer' },
+  basis: unread,
+  messages: {
+    scanned: {
+      zh: '这份 PDF 是扫描图像（{count} 页），没有文字，没有读取。请找网页版或 Word 版；没有的话，先做文字识别（OCR）并逐格核对，再读取识别出的文件',
+      en: 'This PDF is made of scanned pictures ({count} pages) without text; it was not read. Look for the web page or the Word file; where there is none, run OCR, check every cell, and read the file that comes out',
+    },
+    blank: {
+      zh: '这份 PDF 有 {count} 页，没有一个能读出的字，没有读取。请确认选对了文件，或者找网页版、Word 版',
+      en: 'This PDF has {count} pages and not one character that can be read; it was not read. Check that this is the right file, or look for the web page or the Word file',
+    },
+    recognised: {
+      zh: '这份 PDF 是扫描图像，图像下面藏着识别出来的文字（如“{text}”），可能有错，没有读取。请找网页版或 Word 版',
+      en: 'This PDF is made of scanned pictures with recognised text hidden beneath (such as “{text}”), which may be wrong; it was not read. Look for the web page or the Word file',
+    },
+    page: {
+      zh: '第 {page} 页是图像，没有能读出的文字。请对照原文补录，或者找网页版、Word 版',
+      en: 'Page {page} is a picture without text that can be read. Key it in from the source, or look for the web page or the Word file',
+    },
+  },
+});
+
+/** Characters of which the file does not say what they are. */
+export const charactersUnknown = defineRule({
+  id: 'read/characters-unknown',
+  severity: 'warning',
+  title: { zh: '有不能识别的字', en: 'Some characters cannot be told' },
+  basis: unread,
+  messages: {
+    unmapped: {
+      zh: '第 {page} 页有 {count} 个字看得见，但文件里没有它们的编码，已用“�”代替（如“{text}”），请对照原文',
+      en: 'Page {page} shows {count} characters of which the file does not say what they are; they stand as “�” (such as in “{text}”). Check them against the source',
+    },
+  },
+});
+
+/** A table or row that goes on over the end of a page. */
+export const pagesJoined = defineRule({
+  id: 'read/pages-joined',
+  severity: 'info',
+  title: { zh: '跨页的表格已接上', en: 'A table over several pages was joined' },
+  basis: inferred,
+  messages: {
+    table: {
+      zh: '表格从第 {from} 页延续到第 {to} 页，列线对齐，已接为一张',
+      en: 'A table goes on from page {from} to page {to} with the same columns; it was read as one',
+    },
+    row: {
+      zh: '表格中一行被分在第 {from} 页和第 {to} 页（“{before}”与“{after}”），两部分互补，已接为一行，请核对',
+      en: 'A row of a table is parted over pages {from} and {to} (“{before}” and “{after}”); the parts complement each other and were read as one. Check it',
+    },
+  },
+});
+
+/** Text and lines of a table that do not agree. */
+export const bordersUnclear = defineRule({
+  id: 'read/borders-unclear',
+  severity: 'warning',
+  title: { zh: '表格框线不明确', en: 'The lines of a table are not clear' },
+  basis: inferred,
+  messages: {
+    crossed: {
+      zh: '“{text}”跨过了表格框线，按它的中间归入第 {row} 行第 {column} 列，请核对',
+      en: '“{text}” runs over a line of the table; it was given to row {row}, column {column}, where its middle lies. Check it',
+    },
+    open: {
+      zh: '表格第 {row} 行第 {column} 列的框线没有围成方格，请核对这一格和旁边的格',
+      en: 'The lines around row {row}, column {column} of the table do not close. Check this cell and those beside it',
+    },
+  },
+});
