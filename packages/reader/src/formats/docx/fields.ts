@@ -18,17 +18,23 @@ export const isPageNumber = (code: string) => pageNumber.test(code);
  */
 export class Fields {
   readonly #open: Field[] = [];
-  /** How many of them show nothing here. */
-  #silent = 0;
+  /** How many of them are not past their code. */
+  #codes = 0;
+  #pageNumbers = 0;
 
-  /** Whether text that stands here is no part of the document. */
-  get isSilent(): boolean {
-    return this.#silent > 0;
+  /** Whether text that stands here is code, and never shown. */
+  get isCode(): boolean {
+    return this.#codes > 0;
+  }
+
+  /** Whether text that stands here is the number of a page. */
+  get isPageNumber(): boolean {
+    return this.#pageNumbers > 0;
   }
 
   begin(): void {
     this.#open.push({ code: '', shown: false });
-    this.#silent++;
+    this.#codes++;
   }
 
   code(text: string): void {
@@ -40,14 +46,16 @@ export class Fields {
     const field = this.#open.at(-1);
     if (!field || field.shown) return;
     field.shown = true;
-    if (!isPageNumber(field.code)) this.#silent--;
+    this.#codes--;
+    if (isPageNumber(field.code)) this.#pageNumbers++;
   }
 
   /** The code of the field if it draws something that stands nowhere as text; null for any other. */
   end(): string | null {
     const field = this.#open.pop();
     if (!field) return null;
-    if (!field.shown || isPageNumber(field.code)) this.#silent--;
+    if (!field.shown) this.#codes--;
+    else if (isPageNumber(field.code)) this.#pageNumbers--;
     return drawn.test(field.code) ? field.code.trim() : null;
   }
 }

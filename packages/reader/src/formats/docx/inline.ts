@@ -106,7 +106,7 @@ export class Inline {
         break;
       case 'w:br':
       case 'w:cr':
-        if (!look.unseen && !fields.isSilent) this.lines.push(new MarkedText());
+        if (!look.unseen && !fields.isCode) this.lines.push(new MarkedText());
         break;
       case 'w:noBreakHyphen':
         this.#add('-', look);
@@ -164,7 +164,9 @@ export class Inline {
   }
 
   #add(text: string, { unseen, raised, moved, key }: Look): void {
-    const how = this.#reading.fields.isSilent ? 'field' : unseen;
+    const { fields } = this.#reading;
+    if (fields.isPageNumber) return;
+    const how = fields.isCode ? 'field' : unseen;
     if (how !== null) {
       if (this.#unseen && this.#unseen.how !== how) this.#seen();
       this.#unseen ??= { how, text: '' };

@@ -65,8 +65,17 @@ function roman(value: number): string {
 /** Up to 9 as one digit of Chinese, ten and more as Word counts in this system. */
 const counting = (value: number) => (value < 100 ? chinese(value) : digitwise(value, han.replace('〇', '○')));
 const fullWidth = (value: number) => digitwise(value, '０１２３４５６７８９');
-const circled = (value: number) =>
-  value > 35 ? from('㊱', 15)(value - 35) : value > 20 ? from('㉑', 15)(value - 20) : from('①', 20)(value);
+
+const circles: readonly (readonly [before: number, first: string, most: number])[] = [
+  [0, '①', 20],
+  [20, '㉑', 15],
+  [35, '㊱', 15],
+];
+
+function circled(value: number): string {
+  const block = circles.find(([before, , most]) => value > before && value <= before + most);
+  return block ? from(block[1], block[2])(value - block[0]) : String(value);
+}
 
 /** How Word writes the number of a list in each of its formats; bullets and the like show none. */
 const formats: Readonly<Record<string, (value: number) => string>> = {
