@@ -62,10 +62,13 @@ export function planRow(
   return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(column, note, label) })));
 }
 
+/** The plan for all rows of a table side by side, by the order of the form alone. */
+export const planInOrder = (table: Table): ColumnPlan =>
+  inFormOrder(table.rows.flatMap((row) => table.columns.map((column) => ({ table, row, column, header: '' }))));
+
 /** The plan for a printed row of a table whose rows stand side by side: all of them, or some that have a table of their own. */
 export function planAcross(header: Header, table: Table): ColumnPlan {
-  const own = table.rows.flatMap((row) => table.columns.map((column) => ({ table, row, column, header: '' })));
-  if (header.by !== 'position') return inFormOrder(own);
+  if (header.by !== 'position') return planInOrder(table);
   const spans = header.leaves();
   const columns = header.columns(table);
   const rows = header.rowsOver(table);
@@ -75,8 +78,12 @@ export function planAcross(header: Header, table: Table): ColumnPlan {
   });
   const names = new Set(told.map((target) => target && `${target.row.key}.${target.column.key}`));
   const some = new Set(told.map((target) => target?.row));
-  const complete = !names.has(null) && names.size === told.length && told.length === some.size * table.columns.length;
-  return complete ? { targets: told, spans, byHeader: true } : inFormOrder(own);
+  const complete =
+    told.length > 0 &&
+    !names.has(null) &&
+    names.size === told.length &&
+    told.length === some.size * table.columns.length;
+  return complete ? { targets: told, spans, byHeader: true } : planInOrder(table);
 }
 
 /** Whether the columns named by a header stand in another order than in the form. */

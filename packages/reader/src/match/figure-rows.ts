@@ -1,9 +1,10 @@
 import { type ChapterKey, cellPointer, type Pointer, rowLabel, type Table } from '@nianbao/core';
-import type { SourceCell, SourceTable } from '../document.ts';
+import type { Geometry, SourceCell, SourceTable } from '../document.ts';
 import { labelMisspelt, labelNote, labelTorn, rowByOrder } from '../problems/tables.ts';
 import { assign } from './assign.ts';
-import { type ColumnPlan, isMoved, planAcross, planRow } from './column-plan.ts';
+import { type ColumnPlan, isMoved, planAcross, planInOrder, planRow } from './column-plan.ts';
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
+import type { FlattenedTable } from './flattened-table.ts';
 import { Header } from './header.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
@@ -158,7 +159,16 @@ export class FigureRows {
     this.#noteLabels(printed, label, plan);
     const elsewhere = this.#chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
     if (elsewhere) this.notes.misplaced(table);
-    this.#fill(plan, [match], printed, source);
+    this.#fill(plan, [match], printed, source.geometry);
+  }
+
+  /** The figures of a table printed side by side, where only lines of text are left of it: told by their order. */
+  flattened({ table, figures }: FlattenedTable): void {
+    const rows = table.rows.map((row) => ({ table, row }));
+    if (rows.some(({ row }) => this.read.has(cellPointer(table.key, row.key)))) return;
+    this.start(null);
+    this.logical = { table: this.logical.table + 1, rowsBefore: 0 };
+    this.#fill(planInOrder(table), rows, { labels: [], values: figures }, 'separated');
   }
 
   /** Says what is unusual about the labels by which a row and its columns were told. */
@@ -195,10 +205,15 @@ export class FigureRows {
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }
     if (this.#chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
-    this.#fill(plan, rows, printed, source);
+    this.#fill(plan, rows, printed, source.geometry);
   }
 
-  #fill(plan: ColumnPlan, rows: readonly FormRow[], printed: PrintedRow, source: SourceTable): void {
+  #fill(
+    plan: ColumnPlan,
+    rows: readonly FormRow[],
+    printed: Pick<PrintedRow, 'labels' | 'values'>,
+    printedIn: Geometry,
+  ): void {
     const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
     for (const { table, row } of rows) {
       const pointer = cellPointer(table.key, row.key);
@@ -211,7 +226,7 @@ export class FigureRows {
     const [first] = rows as [FormRow];
     const by = plan.byHeader ? this.header?.by : undefined;
     const values = by === 'position' ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
-    const geometry = by === 'position' ? source.geometry : by === undefined ? 'separated' : 'spaced';
+    const geometry = by === 'position' ? printedIn : by === undefined ? 'separated' : 'spaced';
     const assignment = assign(values, plan.spans, geometry, this.header?.width ?? 0);
     this.#writer.write(plan, first, assignment, this.logical);
     const moved = isMoved(plan);

@@ -2,6 +2,7 @@ import { type ChapterKey, cellPointer, lineLabel, type Pointer, type Table } fro
 import type { SourceParagraph, SourceTable } from '../document.ts';
 import { columnLeftOut, tableJoined } from '../problems/tables.ts';
 import { FigureRows } from './figure-rows.ts';
+import type { FlattenedTable } from './flattened-table.ts';
 import { Header } from './header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { mendRows } from './mend-rows.ts';
@@ -74,6 +75,11 @@ export class FigureTables {
     for (const table of again) this.#rows.tableAgain(table, rows);
     this.#rowsSoFar = this.#rows.logical.rowsBefore + source.rows;
     return true;
+  }
+
+  /** Reads a table of which only lines of text are left. */
+  flattened(found: FlattenedTable): void {
+    this.#rows.flattened(found);
   }
 
   /** Figures on a line of their own right behind a table. */

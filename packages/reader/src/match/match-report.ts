@@ -13,6 +13,7 @@ import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
 import { type FoundForm, findForm } from './find-form.ts';
+import { type FlattenedTable, flattenedTable } from './flattened-table.ts';
 import { completeFrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
 import { type LabelIndex, labelIndex } from './label-index.ts';
 import { locateFindings } from './locate-findings.ts';
@@ -39,18 +40,21 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const labels = labelIndex(found.form);
   const chapters = findChapters(blocks, found.form, labels);
   const reading = new Reading(found.form);
+  const flattened = flattenedTables(blocks, chapters, found.form);
+  const gone = new Set(flattened.flatMap((one) => one.blocks));
   const tables = new FigureTables(reading, labels, chapters.length > 0);
 
   writeFrontMatter(front, reading);
   const last = chapters[chapters.length - 1];
   const body = last ? last.index + 1 : front.end;
   const signOff = readSignOff(blocks.slice(body), front.title?.organ ?? null);
-  const foreign = readTables(blocks, chapters, tables);
+  const foreign = readTables(blocks, chapters, tables, gone);
+  for (const one of flattened) tables.flattened(one);
   if (tables.read.size === 0 && chapters.length < 2) {
     const nothing = finding(notAReport, 'nothing', {}, { at: '' });
     return { report: null, sourceMap: {}, findings: [...document.findings, nothing] };
   }
-  writeChapters(blocks, chapters, signOff, labels, reading);
+  writeChapters(blocks, gone, chapters, signOff, labels, reading);
   writeSignOff(signOff, reading);
   completeFrontMatter(front, reading, signOff.by);
   tellForm(found, reading);
@@ -78,12 +82,14 @@ function readTables(
   blocks: readonly SourceBlock[],
   chapters: readonly ChapterStart[],
   tables: FigureTables,
+  gone: ReadonlySet<SourceBlock>,
 ): (readonly [index: number, table: SourceTable])[] {
   const starts = new Map(chapters.map(({ index, chapter }) => [index, chapter.key]));
   const foreign: [number, SourceTable][] = [];
   for (const [index, block] of blocks.entries()) {
     const chapter = starts.get(index);
     if (chapter) tables.newChapter(chapter);
+    else if (gone.has(block)) continue;
     else if (block.kind === 'paragraph') {
       tables.line(block.text);
       if (blocks[index - 1]?.kind === 'table') tables.stray(block);
@@ -92,8 +98,21 @@ function readTables(
   return foreign;
 }
 
+/** Tables of which only lines of text are left, chapter by chapter. */
+function flattenedTables(
+  blocks: readonly SourceBlock[],
+  chapters: readonly ChapterStart[],
+  form: Form,
+): readonly FlattenedTable[] {
+  return chapters.flatMap(({ chapter, index }, order) => {
+    const own = blocks.slice(index + 1, chapters[order + 1]?.index);
+    return flattenedTable(own, chapter.key, form) ?? [];
+  });
+}
+
 function writeChapters(
   blocks: readonly SourceBlock[],
+  gone: ReadonlySet<SourceBlock>,
   chapters: readonly ChapterStart[],
   signOff: SignOff,
   labels: LabelIndex,
@@ -105,7 +124,9 @@ function writeChapters(
     // A caption or band right over its table is part of the table.
     const isCaption = (block: SourceParagraph, at: number) =>
       labels.band(block.text) !== null && own[at + 1]?.kind === 'table';
-    const paragraphs = own.flatMap((block, at) => (isParagraph(block) && !isCaption(block, at) ? [block] : []));
+    const paragraphs = own.flatMap((block, at) =>
+      isParagraph(block) && !gone.has(block) && !isCaption(block, at) ? [block] : [],
+    );
     writeChapter(chapter.key, heading, rest ? [rest, ...paragraphs] : paragraphs, reading);
     const args = { heading: heading.text, chapter: { zh: chapter.zh, en: chapter.en } };
     const details = { at: `/chapters/${chapter.key}/0`, expected: chapter.zh, actual: heading.text };
