@@ -105,7 +105,10 @@ class LabelIndex {
       this.#misspeltColumns.set(table, new Map());
     }
     this.#rowNames = form.tables.flatMap((table) =>
-      acceptedRows(table).flatMap((row) => ownNames(row).map((name) => [name, { table, row }] as const)),
+      acceptedRows(table).flatMap((row) => {
+        const line = { table, row };
+        return ownNames(row).map((name) => [name, line] as const);
+      }),
     );
   }
 

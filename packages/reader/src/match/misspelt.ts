@@ -89,6 +89,9 @@ function inCommon(a: string, b: string): number {
   return before[b.length] as number;
 }
 
-/** Whether a damaged label can be what is left of a name: at least half of its characters are there, in their order. */
+/**
+ * Whether a damaged label can be what is left of a name: at least half of its characters are there, in their order, and
+ * none that tells one figure from another is put in or lost.
+ */
 export const isRemnant = (label: string, name: string) =>
-  label.length <= longest && 2 * inCommon(label, name) >= name.length;
+  label.length <= longest && 2 * inCommon(label, name) >= name.length && !distance(label, name).telling;
