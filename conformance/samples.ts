@@ -5,7 +5,7 @@ import { type Truth, truthOf } from './printed/truth.ts';
 import { sampleReport } from './reports.ts';
 import { encodeGb18030 } from './writers/encode.ts';
 import { htmlOf, plainMarkup } from './writers/html.ts';
-import { markdownOf, spacedTextOf, textOf } from './writers/text.ts';
+import { markdownOf, textOf } from './writers/text.ts';
 
 /** One report in one layout, with what reading it has to give. */
 export interface Sample {
@@ -28,7 +28,7 @@ export const pageOf = ({ layout, document }: Sample): string =>
 
 const texts = {
   html: pageOf,
-  text: ({ layout, document }: Sample) => (layout.spaced ? spacedTextOf(document) : textOf(document)),
+  text: ({ layout, document }: Sample) => textOf(document, layout.fields),
   markdown: ({ document }: Sample) => markdownOf(document),
 } as const;
 

@@ -11,5 +11,5 @@ export const blanksInSpaces: Layout = {
   formats: ['text'],
   toldBy: 'order',
   print: (report, form) => printDocument(report, form, { write: zerosAs('', 'blank') }),
-  spaced: true,
+  fields: 'spaces',
 };

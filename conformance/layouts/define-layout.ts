@@ -27,6 +27,8 @@ export interface Layout {
   /** How it becomes HTML, and through it DOCX, XLSX and PDF. */
   readonly markup?: Partial<Markup>;
   readonly charset?: 'gb18030';
-  /** Text in which fields are set apart by spaces alone. */
-  readonly spaced?: true;
+  /** Whether printed pages have a running head and a number. */
+  readonly furniture?: true;
+  /** What sets the fields of a table apart in plain text, instead of tabs. */
+  readonly fields?: 'spaces' | 'aligned' | 'lines';
 }

@@ -7,5 +7,5 @@ export const wordsInSpaces: Layout = {
   formats: ['text'],
   toldBy: 'order',
   print: (report, form) => printDocument(report, form),
-  spaced: true,
+  fields: 'spaces',
 };

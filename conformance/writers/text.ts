@@ -13,31 +13,34 @@ function fieldsOf(table: Table): readonly (readonly string[])[] {
 const joined = (blocks: readonly string[]) => `${blocks.join('\n\n')}\n`;
 const oneLine = (text: string) => text.replaceAll('\n', '');
 
-/** Plain text, the fields of a table between tabs. */
-export const textOf = ({ blocks }: Document): string =>
-  joined(
-    blocks.map((block) => {
-      if (block.kind === 'paragraph') return block.text;
-      return fieldsOf(block)
-        .map((row) => row.map(oneLine).join('\t'))
-        .join('\n');
-    }),
-  );
+const isWide = (character: string) => (character.codePointAt(0) as number) > 0x2000;
+const columnsOf = (text: string) => [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
 
-/** Plain text, the words of a table between spaces: blank cells leave no trace. */
-export const spacedTextOf = ({ blocks }: Document): string =>
+const tables = {
+  tabs: (rows: readonly (readonly string[])[]) => rows.map((row) => row.join('\t')).join('\n'),
+  /** Blank cells leave no trace. */
+  spaces: (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => row.filter((field) => field !== '').join('  ')).join('\n'),
+  /** Blank cells leave no trace. */
+  lines: (rows: readonly (readonly string[])[]) =>
+    rows
+      .flat()
+      .filter((field) => field !== '')
+      .join('\n'),
+  /** Every column begins at the same place in all rows, as wide characters are shown. */
+  aligned: (rows: readonly (readonly string[])[]) => {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+    const padded = (text: string, column: number) => text + ' '.repeat((widths[column] ?? 0) + 2 - columnsOf(text));
+    return rows.map((row) => row.map(padded).join('').trimEnd()).join('\n');
+  },
+} as const;
+
+/** Plain text, the fields of a table set apart as told. */
+export const textOf = ({ blocks }: Document, fields: keyof typeof tables = 'tabs'): string =>
   joined(
-    blocks.map((block) => {
-      if (block.kind === 'paragraph') return block.text;
-      return fieldsOf(block)
-        .map((row) =>
-          row
-            .filter((field) => field !== '')
-            .map(oneLine)
-            .join('  '),
-        )
-        .join('\n');
-    }),
+    blocks.map((block) =>
+      block.kind === 'paragraph' ? block.text : tables[fields](fieldsOf(block).map((row) => row.map(oneLine))),
+    ),
   );
 
 const marks = { title: '# ', heading: '## ', subheading: '### ' } as const;
