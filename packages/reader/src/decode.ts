@@ -35,7 +35,8 @@ export function decode(bytes: Uint8Array): Decoded | Undecoded {
 function finish(bytes: Uint8Array, name: string, strict: string | null): Decoded | Undecoded {
   const text = strict ?? decodeAs(name, bytes, false) ?? '';
   if (text.trim() === '') return { findings: [finding(empty, 'text', {}, { at: '' })] };
-  const nul = text.indexOf('\0');
+  // In other encodings the bytes tell.
+  const nul = name.startsWith('utf-16') ? text.indexOf('\0') : -1;
   if (nul !== -1) return binary(2 * nul + 2);
   if (hasControls(text)) return binary(bytes.findIndex(isControl));
   if (strict !== null) return { text, encoding: name, findings: [] };
@@ -57,8 +58,8 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return mark === '\x84\x31\x95\x33' ? 'gb18030' : null;
 }
 
-/** Control characters but for white space. */
-const controlCharacters = /[^\P{Cc}\s]/gu;
+/** What stands before the space among characters, but for white space. */
+const controlCharacters = /[^\s -\uffff]/g;
 
 /** The encoding that bytes which are not UTF-8 throughout speak for; null when they are text in none. */
 function guess(bytes: Uint8Array): string | null {

@@ -49,6 +49,7 @@ const shownMedia = /^(?:(?:only\s+)?screen|all)?$/i;
  */
 export class StyleSheet {
   readonly #rules = new Map<string, Rule[]>();
+  readonly #concerning = new Map<string, boolean>();
   readonly #selectors: BlockCounter;
   readonly #comparisons: BlockCounter;
   #order = 0;
@@ -65,6 +66,17 @@ export class StyleSheet {
       if (shownMedia.test(style.attribute('media')?.trim() ?? ''))
         sheet.#add(style.children.map(({ text }) => text).join(''));
     return sheet.#rules.size > 0 ? sheet : null;
+  }
+
+  /** Whether any rule asks for the id or one of the classes. */
+  concerns(id: string | null, classes: string | null): boolean {
+    if (id !== null && this.#rules.has(`#${id}`)) return true;
+    if (classes === null) return false;
+    const known = this.#concerning.get(classes);
+    if (known !== undefined) return known;
+    const found = classes.split(/\s+/).some((name) => this.#rules.has(`.${name}`));
+    this.#concerning.set(classes, found);
+    return found;
   }
 
   /** The declarations for an element, in the order in which later ones win; those of its own style among them. */

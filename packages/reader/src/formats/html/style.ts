@@ -61,7 +61,7 @@ export class Styles {
   }
 
   #style(tag: string, id: string | null, classes: string | null, own: string): Style {
-    const sheet = classes === null && id === null ? null : this.#sheet;
+    const sheet = this.#sheet?.concerns(id, classes) ? this.#sheet : null;
     if (!sheet && own === '') return plain;
     const key = sheet ? `${tag}\n${id}\n${classes}\n${own}` : own;
     let style = this.#known.get(key);

@@ -3,7 +3,9 @@ import { type Bounds, LimitError } from '../../limits.ts';
 import { BlockCounter, boundWords } from '../block-limit.ts';
 import { RunTokenizer } from './tokenizer.ts';
 
+/** Of all nodes without children, so never added to. */
 const noChildren: HtmlNode[] = [];
+const noAttributes: Token.Attribute[] = [];
 const rawText = new Set(['script', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
 
 /** A node of the tree that browsers build, with its place in the source; offsets are -1 for what the source implies. */
@@ -12,7 +14,7 @@ export class HtmlNode {
   readonly tag: string;
   readonly namespace: html.NS;
   readonly attrs: Token.Attribute[];
-  readonly children: HtmlNode[];
+  children: HtmlNode[];
   parent: HtmlNode | null = null;
   text = '';
   start = -1;
@@ -22,11 +24,11 @@ export class HtmlNode {
   /** Moved in front of the table that it stands in, where browsers show it. */
   fostered = false;
 
-  constructor(tag: string, namespace: html.NS, attrs: Token.Attribute[], children: HtmlNode[]) {
+  constructor(tag: string, namespace: html.NS, attrs: Token.Attribute[]) {
     this.tag = tag;
     this.namespace = namespace;
     this.attrs = attrs;
-    this.children = children;
+    this.children = noChildren;
   }
 
   attribute(name: string): string | null {
@@ -75,21 +77,24 @@ export function treeAdapter(limits: Bounds, styles: HtmlNode[]): TreeAdapter<Typ
   let cells = 0;
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
 
-  const inner = (tag: string) => new HtmlNode(tag, htmlNamespace, [], []);
+  const inner = (tag: string) => new HtmlNode(tag, htmlNamespace, noAttributes);
   const leaf = (tag: string, text: string) => {
     nodes.add();
-    const node = new HtmlNode(tag, htmlNamespace, [], noChildren);
+    const node = inner(tag);
     node.text = text;
     return node;
   };
   const append = (parent: Node, node: Node) => {
     if (node.tag === '#comment') return;
-    parent.children.push(node);
+    if (parent.children === noChildren) parent.children = [node];
+    else parent.children.push(node);
     node.parent = parent;
   };
   const indexOf = (parent: Node, node: Node) => parent.children.lastIndexOf(node);
   const insertBefore = (parent: Node, node: Node, reference: Node) => {
-    parent.children.splice(indexOf(parent, reference), 0, node);
+    const at = indexOf(parent, reference);
+    if (at === -1) append(parent, node);
+    else parent.children.splice(at, 0, node);
     node.parent = parent;
     node.fostered = true;
   };
@@ -101,11 +106,11 @@ export function treeAdapter(limits: Bounds, styles: HtmlNode[]): TreeAdapter<Typ
       nodes.add();
       if ((tag === 'td' || tag === 'th') && ++cells > limits.cells)
         throw new LimitError('cells', limits.cells, limits.cells + 1);
-      const node = new HtmlNode(tag, namespace, attrs, []);
+      const node = new HtmlNode(tag, namespace, attrs);
       if (tag === 'style') styles.push(node);
       return node;
     },
-    createCommentNode: () => new HtmlNode('#comment', htmlNamespace, [], noChildren),
+    createCommentNode: () => inner('#comment'),
     createTextNode: (text) => leaf('#text', text),
     appendChild: append,
     insertBefore,
