@@ -6,6 +6,9 @@ import type { Line, Lines } from './rulings.ts';
 export interface Frame extends Lines {}
 
 const touch = 3;
+/** A line this far beside a table, and along this part of its height, is its side. */
+const farthest = 200;
+const mostly = 0.7;
 
 /** Groups lines that cross or touch. A line that touches none, or none in the other direction, is in no frame. */
 export function framesOf({ across, down }: Lines, bounds: Bounds): Frame[] {
@@ -36,7 +39,19 @@ export function framesOf({ across, down }: Lines, bounds: Bounds): Frame[] {
     if (line) frame.across.push(line);
     else frame.down.push(down[index - across.length] as Line);
   }
-  return [...frames.values()];
+  const found = [...frames.values()];
+  for (const [column, line] of down.entries())
+    if (!crossed.has(across.length + column)) found.find((frame) => flanks(line, frame))?.down.push(line);
+  return found;
+}
+
+/** A line beside a table and as high: the side of a cell that began on the page before, with no line across. */
+function flanks(line: Line, { across, down }: Frame): boolean {
+  const [top, bottom] = [Math.min(...down.map(({ from }) => from)), Math.max(...down.map(({ to }) => to))];
+  const [left, right] = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
+  const shared = Math.min(line.to, bottom) - Math.max(line.from, top);
+  const near = line.at > left - farthest && line.at < right + farthest;
+  return near && shared > mostly * (bottom - top) && line.to - line.from < shared + touch * 2;
 }
 
 function touches(across: Line, down: Line): boolean {

@@ -1,5 +1,6 @@
 import { longestPageNumber, pageNumber } from '../../page-number.ts';
 import type { Item, LineItem } from './items.ts';
+import { sizeOf } from './line-text.ts';
 
 /** What repeats on pages and is no part of the text. */
 export interface Furniture {
@@ -10,11 +11,17 @@ export interface Furniture {
 /** Lines from the edge of a page among which running heads and feet are looked for. */
 const deepest = 3;
 const samePlace = 6;
+/** The part of the pages on which a running head is printed at least. */
+const oftenEnough = 0.4;
+/** Lines of a text stand no farther apart than this part of their size. */
+const widestLeading = 0.9;
+const sentence = /[，。；]/;
 const bareNumber = /^[\d０-９]{1,4}$/;
 
 /** Finds page numbers and running heads and feet among the lines of all pages, given page by page. */
 export function furnitureOf(pages: readonly (readonly Item[])[]): Furniture {
   const edges = pages.map((items) => [...edge(items), ...edge([...items].reverse())]);
+  const often = Math.max(2, pages.length * oftenEnough);
   const groups = new Map<string, LineItem[]>();
   for (const item of new Set(edges.flat())) {
     const key = item.text.replace(/[\d０-９]+/g, '#').replace(/\s/g, '');
@@ -30,19 +37,32 @@ export function furnitureOf(pages: readonly (readonly Item[])[]): Furniture {
     if (isNumber(first.text)) {
       if (rises(repeats) || (pages.length === 1 && !bareNumber.test(first.text)))
         numbers.push(...(repeats.length > 0 ? repeats : group));
-    } else if (repeats.length >= 2) running.push(...repeats);
+    } else if (repeats.length >= often && !sentence.test(first.text)) running.push(...repeats);
   }
   return { numbers, running };
 }
 
-/** The lines at the edge of a page, up to the first table. */
+/** The lines at the edge of a page that stand apart from its text, from the edge inwards. */
 function edge(items: readonly Item[]): LineItem[] {
-  const lines: LineItem[] = [];
-  for (const item of items.slice(0, deepest)) {
+  const apart: LineItem[] = [];
+  let run: LineItem[] = [];
+  for (const [index, item] of items.slice(0, deepest).entries()) {
     if (item.kind === 'table') break;
-    lines.push(item);
+    run.push(item);
+    const inner = items[index + 1];
+    if (inner && !isApart(item, inner)) continue;
+    apart.push(...run);
+    run = [];
   }
-  return lines;
+  return apart;
+}
+
+/** Farther from each other than the lines of a text, or of another size. */
+function isApart({ box, line }: LineItem, inner: Item): boolean {
+  const size = sizeOf(line);
+  if (inner.kind === 'line' && Math.abs(sizeOf(inner.line) - size) > 0.08 * size) return true;
+  const gap = Math.max(inner.box.top - box.bottom, box.top - inner.box.bottom);
+  return gap > widestLeading * size;
 }
 
 const isNumber = (text: string) => pageNumber(text) !== null || bareNumber.test(text);

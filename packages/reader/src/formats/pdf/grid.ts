@@ -17,6 +17,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** Cells whose lines do not close around a rectangle: another reading is possible. */
   readonly unclear: readonly GridCell[];
+  /** Columns that no line closes at the bottom, while one closes others: their text may go on below. */
+  readonly open: readonly number[];
 }
 
 /** Lines nearer than this are one edge of a grid. */
@@ -48,7 +50,9 @@ export function gridOf({ across, down }: Frame): Grid | null {
       cells.push(cell);
     }
   }
-  return cells.length < 2 ? null : { xs, ys, cells, unclear };
+  const floor = beneath[rows] as boolean[];
+  const open = floor.some((closed) => closed) ? floor.flatMap((closed, column) => (closed ? [] : [column])) : [];
+  return cells.length < 2 ? null : { xs, ys, cells, unclear, open };
 }
 
 /** Where lines lie, and where those that cross them end without one. */

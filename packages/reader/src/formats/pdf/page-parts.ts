@@ -35,8 +35,16 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
     const index = grids.findIndex((grid) => holds(grid, middleX(glyph), middleY(glyph)));
     (inside[index] ?? outside).push(glyph);
   }
+  const below = new Set(grids.flatMap((grid, index) => overhang(grid, outside, inside[index] as Glyph[])));
   const tables = grids.map((grid, index) => fill(grid, inside[index] as Glyph[]));
-  return { page, tables, lines: linesOf(outside), struck: [...struck], unseen, turned };
+  return {
+    page,
+    tables,
+    lines: linesOf(outside.filter((glyph) => !below.has(glyph))),
+    struck: [...struck],
+    unseen,
+    turned,
+  };
 }
 
 function isOff({ left, right, top, bottom }: Glyph, { width, height }: PdfPage): boolean {
@@ -60,4 +68,22 @@ const area = ({ xs, ys }: Grid) => length(xs) * length(ys);
 
 function holds({ xs, ys }: Grid, x: number, y: number): boolean {
   return x >= (xs[0] as number) && x <= (xs.at(-1) as number) && y >= (ys[0] as number) && y <= (ys.at(-1) as number);
+}
+
+const slack = 4;
+
+/** Moves text that goes on below a column without a line at its bottom into the table, and gives it. */
+function overhang({ xs, ys, open }: Grid, outside: readonly Glyph[], inside: Glyph[]): Glyph[] {
+  if (open.length === 0) return [];
+  const isUnder = ({ left, right }: Glyph) =>
+    open.some((column) => left > (xs[column] as number) - slack && right < (xs[column + 1] as number) + slack);
+  let reach = ys.at(-1) as number;
+  const found: Glyph[] = [];
+  for (const glyph of outside.filter(isUnder).sort((a, b) => a.top - b.top)) {
+    if (glyph.top < reach - glyph.size || glyph.top > reach + slack) continue;
+    reach = Math.max(reach, glyph.bottom);
+    found.push(glyph);
+  }
+  inside.push(...outside.filter((glyph) => found.includes(glyph)));
+  return found;
 }

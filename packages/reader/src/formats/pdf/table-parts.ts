@@ -3,8 +3,9 @@ import type { FilledGrid } from './cells.ts';
 import { boxOfCell } from './cells.ts';
 import { nearest } from './grid.ts';
 import type { TableItem } from './items.ts';
-import type { Box } from './page.ts';
+import type { Box, Glyph } from './page.ts';
 import { positions } from './rulings.ts';
+import { tornRow } from './torn-row.ts';
 
 /** A cell of a table that may go over several pages; row and column count from 1. */
 export interface PartCell {
@@ -13,6 +14,8 @@ export interface PartCell {
   readonly rowSpan: number;
   readonly colSpan: number;
   readonly text: string;
+  /** The last line of the text reaches the right side of the cell: it may have been broken there. */
+  readonly full: boolean;
   readonly page: number;
   readonly box: Box;
 }
@@ -23,12 +26,15 @@ export interface WholeTable {
   readonly columns: number;
   readonly cells: readonly PartCell[];
   /** Rows put together from the end of one page and the start of the next. */
-  readonly mended: readonly {
-    readonly row: number;
-    readonly before: string;
-    readonly after: string;
-    readonly page: number;
-  }[];
+  readonly mended: readonly MendedRow[];
+}
+
+interface MendedRow {
+  readonly row: number;
+  readonly before: string;
+  readonly after: string;
+  /** That on which the row ends. */
+  readonly page: number;
 }
 
 /** Edges of tables on two pages this near are the same. */
@@ -37,12 +43,12 @@ const sameEdge = 4;
 /** Whether a table at the start of a page goes on with the one at the end of the page before. */
 export function continuesTable({ table: before }: TableItem, { table: after }: TableItem): boolean {
   const [one, other] = [before.grid.xs, after.grid.xs];
-  if (!isNear(one[0], other[0]) || !isNear(one.at(-1), other.at(-1))) return false;
+  if (!isSameEdge(one[0], other[0]) || !isSameEdge(one.at(-1), other.at(-1))) return false;
   const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  return few.every((x) => isNear(many[nearest(many, x)], x));
+  return few.every((x) => isSameEdge(many[nearest(many, x)], x));
 }
 
-const isNear = (one = Number.NaN, other = Number.NaN) => Math.abs(one - other) <= sameEdge;
+const isSameEdge = (one = Number.NaN, other = Number.NaN) => Math.abs(one - other) <= sameEdge;
 
 /** Puts the parts of a table under each other. */
 export function wholeTable(parts: readonly TableItem[]): WholeTable {
@@ -50,27 +56,14 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
     parts.flatMap(({ table }) => table.grid.xs),
     sameEdge,
   );
-  const cells: PartCell[] = [];
-  const mended: WholeTable['mended'][number][] = [];
+  let cells: PartCell[] = [];
+  const mended: MendedRow[] = [];
   let rows = 0;
   for (const { page, table } of parts) {
-    const own = cellsOf(page, table, xs, rows);
-    const torn = rows > 0 ? tornRow(cells, own, rows) : null;
-    if (torn) {
-      mended.push({ row: rows, page, ...torn.ends });
-      for (const [one, rest] of torn.pairs)
-        cells[cells.indexOf(one)] = {
-          ...one,
-          text: one.text || rest.text,
-          ...(one.text ? {} : { page: rest.page, box: rest.box }),
-        };
-      const gone = new Set(torn.pairs.map(([, rest]) => rest));
-      for (const cell of own) if (!gone.has(cell)) cells.push({ ...cell, row: Math.max(rows, cell.row - 1) });
-      rows += table.grid.ys.length - 2;
-    } else {
-      cells.push(...own);
-      rows += table.grid.ys.length - 1;
-    }
+    const torn = rows > 0 ? tornRow(cells, cellsOf(page, table, xs, rows - 1), rows) : null;
+    if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
+    cells = torn ? torn.cells : [...cells, ...cellsOf(page, table, xs, rows)];
+    rows += table.grid.ys.length - (torn ? 2 : 1);
   }
   return { rows, columns: xs.length - 1, cells, mended };
 }
@@ -79,35 +72,25 @@ function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number
   return grid.cells.map((cell, index) => {
     const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
     const column = nearest(xs, left);
+    const own = glyphs[index] ?? [];
     return {
       row: rowsBefore + cell.row + 1,
       column: column + 1,
       rowSpan: cell.rowSpan,
       colSpan: Math.max(1, nearest(xs, right) - column),
-      text: cellText(glyphs[index] ?? []),
+      text: cellText(own),
+      full: isFull(own, right),
       page,
       box: boxOfCell(grid, cell),
     };
   });
 }
 
-/**
- * The last row of one part and the first of the next, where they are one row: cell for cell under each other, each
- * blank in exactly one of the two but for those blank in both, and the part with the first cell has nothing else.
- */
-function tornRow(cells: readonly PartCell[], own: readonly PartCell[], rows: number) {
-  const last = cells.filter((cell) => cell.row + cell.rowSpan - 1 === rows);
-  const first = own.filter((cell) => cell.row === rows + 1);
-  if (last.length !== first.length || last.length < 3) return null;
-  const pairs = last.map((cell, index) => [cell, first[index] as PartCell] as const);
-  const aligned = pairs.every(
-    ([one, other]) =>
-      one.column === other.column && one.colSpan === other.colSpan && one.rowSpan === 1 && other.rowSpan === 1,
+/** The last line has no room for another character. */
+function isFull(glyphs: readonly Glyph[], right: number): boolean {
+  const last = glyphs.reduce<Glyph | null>(
+    (low, glyph) => (low === null || glyph.bottom >= low.bottom - 2 ? glyph : low),
+    null,
   );
-  if (!aligned || pairs.some(([one, other]) => one.text !== '' && other.text !== '')) return null;
-  const above = last.filter(({ text }) => text !== '');
-  const below = first.filter(({ text }) => text !== '');
-  if (above.length !== 1 && below.length !== 1) return null;
-  if (above.length + below.length !== pairs.length) return null;
-  return { pairs, ends: { before: (above[0] as PartCell).text, after: (below[0] as PartCell).text } };
+  return last !== null && right - last.right < 1.8 * last.size;
 }

@@ -1,0 +1,64 @@
+import type { PartCell } from './table-parts.ts';
+
+const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
+
+interface TornRow {
+  /** All cells, those of the torn row put together. */
+  readonly cells: PartCell[];
+  readonly before: string;
+  readonly after: string;
+}
+
+type Pair = readonly [above: PartCell, below: PartCell];
+
+/**
+ * Puts the last row of one part and the first row of the next together where they are one: their cells stand exactly
+ * under each other, and either the two complement each other, one with the first cell alone and the other with all the
+ * rest; or the lower one only goes on with texts that are broken off at the right side of their cells. `own` are the
+ * cells of the next part, counted as if the rows were one.
+ */
+export function tornRow(cells: readonly PartCell[], own: readonly PartCell[], row: number): TornRow | null {
+  const last = cells.filter((cell) => cell.row + cell.rowSpan - 1 === row).sort(byColumn);
+  const first = own.filter((cell) => cell.row === row).sort(byColumn);
+  if (last.length !== first.length || last.length < 3) return null;
+  const pairs = last.map((cell, index): Pair => [cell, first[index] as PartCell]);
+  if (pairs.some(([above, below]) => above.column !== below.column || above.colSpan !== below.colSpan)) return null;
+  const within = pairs.filter(([above, below]) => above.rowSpan === 1 && below.rowSpan === 1);
+  const ends = complementing(within) ?? goingOn(within);
+  if (ends === null) return null;
+  const [before, after] = ends;
+  const together = new Map(pairs.map(([above, below]) => [above, whole(above, below)]));
+  const rest = own.filter((cell) => cell.row !== row);
+  return {
+    cells: [...cells.map((cell) => together.get(cell) ?? cell), ...rest],
+    before: before.text,
+    after: after.text,
+  };
+}
+
+const byColumn = (a: PartCell, b: PartCell) => a.column - b.column;
+
+function complementing(pairs: readonly Pair[]): Pair | null {
+  const above = pairs.map(([cell]) => cell).filter(({ text }) => text !== '');
+  const below = pairs.map(([, cell]) => cell).filter(({ text }) => text !== '');
+  if (pairs.length < 3 || above.length + below.length !== pairs.length) return null;
+  if (pairs.some(([one, other]) => (one.text === '') === (other.text === ''))) return null;
+  const [label, figure] = [above[0], below[0]];
+  if (!label || !figure || (above.length !== 1 && below.length !== 1)) return null;
+  return [label, figure];
+}
+
+function goingOn(pairs: readonly Pair[]): Pair | null {
+  const rests = pairs.filter(([, below]) => below.text !== '');
+  const others = pairs.filter(([, below]) => below.text === '');
+  const [first] = rests;
+  if (!first || others.length < 2 || others.every(([above]) => above.text === '')) return null;
+  const isRest = ([above, below]: Pair) => above.text !== '' && above.full && !numbered.test(below.text);
+  return rests.every(isRest) ? first : null;
+}
+
+function whole(above: PartCell, below: PartCell): PartCell {
+  const text = [above.text, below.text].filter((part) => part !== '').join('\n');
+  const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
+  return { ...above, ...place, rowSpan: above.rowSpan + below.rowSpan - 1, text };
+}
