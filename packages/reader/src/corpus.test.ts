@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkReport } from '@nianbao/core';
+import { cells, checkReport, form2021 } from '@nianbao/core';
 import { corpusFolder, needs } from '@nianbao/testkit';
 import { describe, expect, it } from 'vitest';
-import { type ReadResult, read } from './index.ts';
+import type { ReadResult } from './index.ts';
+import { read } from './node/index.ts';
 
 interface Gold {
   readonly form: string;
@@ -13,13 +14,13 @@ interface Gold {
   readonly cells: Readonly<Record<string, number | null | '?'>>;
 }
 
-const readable = ['source.txt', 'source.html'];
+const sources = ['source.txt', 'source.html', 'source.pdf', 'source.docx'];
 const squeeze = (text: string) => text.replace(/\s/g, '');
 
-function load(folder: string): { gold: Gold; source: string; result: ReadResult } {
-  const file = readable.map((name) => join(corpusFolder, folder, name)).find(existsSync) as string;
+async function load(folder: string): Promise<{ gold: Gold; source: string; result: ReadResult }> {
+  const file = sources.map((name) => join(corpusFolder, folder, name)).find(existsSync) as string;
   const gold = JSON.parse(readFileSync(join(corpusFolder, folder, 'gold.json'), 'utf8')) as Gold;
-  return { gold, source: readFileSync(file, 'utf8'), result: read(readFileSync(file)) };
+  return { gold, source: readFileSync(file, 'utf8'), result: await read(readFileSync(file)) };
 }
 
 const pointer = (key: string) => `/tables/${key.replaceAll('.', '/')}`;
@@ -28,13 +29,13 @@ const figureAt = ({ report }: ReadResult, key: string) => {
   return report?.tables[table]?.[row]?.[column];
 };
 
-needs('corpus')('published reports', () => {
-  const folders = readdirSync(corpusFolder).filter((folder) =>
-    readable.some((name) => existsSync(join(corpusFolder, folder, name))),
-  );
+needs('corpus')('published reports', async () => {
+  const folders = readdirSync(corpusFolder).filter((folder) => existsSync(join(corpusFolder, folder, 'gold.json')));
+  const all = new Map(await Promise.all(folders.map(async (folder) => [folder, await load(folder)] as const)));
+  const loaded = (folder: string) => all.get(folder) as Awaited<ReturnType<typeof load>>;
 
   describe.each(folders)('%s', (folder) => {
-    const { gold, result } = load(folder);
+    const { gold, result } = loaded(folder);
     const told = new Set(result.findings.flatMap(({ at, related }) => [at, ...related]));
 
     it('every figure equals the one keyed by hand, or is told', () => {
@@ -60,7 +61,7 @@ needs('corpus')('published reports', () => {
   });
 
   it('zeku-2020: every sentence is in its chapter, contact and sign-off are filled', () => {
-    const { source, result } = load('zeku-2020');
+    const { source, result } = loaded('zeku-2020');
     const { report } = result;
     if (report === null) throw new Error('not read');
     // The source line by line: what follows the heading of a chapter must stand in that chapter.
@@ -94,7 +95,7 @@ needs('corpus')('published reports', () => {
   });
 
   it('zeku-2020: the balance is broken in three columns, and nothing else is an error but 16 figures for 15 cells', () => {
-    const { result } = load('zeku-2020');
+    const { result } = loaded('zeku-2020');
     if (result.report === null) throw new Error('not read');
     const { findings } = checkReport(result.report, result);
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -107,10 +108,37 @@ needs('corpus')('published reports', () => {
   });
 
   it('shanghai-office-2019: blanks raise no error', () => {
-    const { result } = load('shanghai-office-2019');
+    const { result } = loaded('shanghai-office-2019');
     if (result.report === null) throw new Error('not read');
     const { findings, counts } = checkReport(result.report, result);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(counts.fail).toBe(findings.filter(({ code }) => code === 'cells/blank').length);
+  });
+
+  it('hongze-2023: the two wrong totals of table 4 and the row of the older form are told, and no other error', () => {
+    const { result } = loaded('hongze-2023');
+    if (result.report === null) throw new Error('not read');
+    const { findings } = checkReport(result.report, result);
+    expect(
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, at, expected, actual }) => [code, at, expected, actual]),
+    ).toEqual([
+      ['remedies/row-total', '/tables/remedies/reconsideration/total', 11, 0],
+      ['remedies/row-total', '/tables/remedies/litigationAfterReconsideration/total', 5, 0],
+    ]);
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toContain('form/outdated-row');
+    expect(findings.find(({ code }) => code === 'read/label-misspelt')?.at).toBe('/tables/requests/refusedByLaw');
+  });
+
+  it('blank-2021: every cell is blank, and reading it is no error', async () => {
+    const result = await read(readFileSync(join(corpusFolder, 'blank-2021', 'source.docx')));
+    for (const { table, row, column } of cells(form2021)) {
+      expect(result.report?.tables[table.key]?.[row.key]?.[column.key]).toBeNull();
+      expect(result.sourceMap[`/tables/${table.key}/${row.key}/${column.key}`]?.state).toBe('blank');
+    }
+    expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([result.report?.form, result.report?.year]).toEqual(['2021', null]);
   });
 });

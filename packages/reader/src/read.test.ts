@@ -318,8 +318,8 @@ describe('files that are no report', () => {
   it.each([
     ['nothing at all', new Uint8Array(), 'read/empty'],
     ['white space', bytes(' \n\t \u3000\n'), 'read/empty'],
-    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ\n'), 'read/unsupported'],
-    ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'read/unsupported'],
+    ['a PDF without the engine', bytes('%PDF-1.7\n%âãÏÓ\n'), 'read/engine-missing'],
+    ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'read/unsupported'],
     ['binary data', new Uint8Array(1000).map((_, index) => index % 256), 'read/unsupported'],
     ['a news article', bytes('某市召开会议\n\n会议要求，各部门要认真做好政府信息公开工作。'), 'read/not-a-report'],
     ['a page without text', bytes('<html><body><script>1</script></body></html>'), 'read/not-a-report'],

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Counts, checkReport, type Finding, finding, type Report, type SourceMap } from '@nianbao/core';
-import { read } from '@nianbao/reader';
+import { read } from '@nianbao/reader/node';
 import { failed } from '../rules.ts';
 import type { Candidate } from './expand-paths.ts';
 import { fileBytes, type InputIdentity } from './file-bytes.ts';
@@ -18,14 +18,14 @@ export interface Inspected {
 
 const noCounts: Counts = { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 };
 
-function load(bytes: Uint8Array, name: string): LoadedReport {
+async function load(bytes: Uint8Array, name: string): Promise<LoadedReport> {
   const json = jsonText(bytes);
   return json === null ? read(bytes, { name }) : reportFromJson(json);
 }
 
-function loadAndCheck(bytes: Uint8Array, name: string): Omit<Inspected, 'file' | 'input'> {
+async function loadAndCheck(bytes: Uint8Array, name: string): Promise<Omit<Inspected, 'file' | 'input'>> {
   try {
-    const { report, sourceMap, findings } = load(bytes, name);
+    const { report, sourceMap, findings } = await load(bytes, name);
     if (report === null) return { report, sourceMap, counts: noCounts, findings };
     return { report, sourceMap, ...checkReport(report, { sourceMap, findings }) };
   } catch (error) {
@@ -45,5 +45,5 @@ export async function inspect(candidate: Candidate): Promise<Inspected> {
   }
   const loaded = await fileBytes(path, file);
   if (loaded.bytes === null) return { file, input: loaded.input, ...nothing, findings: [loaded.finding] };
-  return { file, input: loaded.input, ...loadAndCheck(loaded.bytes, basename(path)) };
+  return { file, input: loaded.input, ...(await loadAndCheck(loaded.bytes, basename(path))) };
 }

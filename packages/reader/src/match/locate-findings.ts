@@ -2,6 +2,9 @@ import type { Finding, Pointer, SourcePlace } from '@nianbao/core';
 import { textLeftOut } from '../problems/document.ts';
 import type { Reading } from './reading.ts';
 
+type Box = NonNullable<SourcePlace['box']>;
+type Find = (place: SourcePlace) => Pointer | undefined;
+
 interface Range {
   readonly pointer: Pointer;
   readonly from: number;
@@ -11,15 +14,14 @@ interface Range {
 /** Ranges of the source may lie in one another, but never deeper than this. */
 const deepest = 8;
 
-/** Tells which part of a report stands at an offset of its source. */
-function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): (offset: number) => Pointer {
-  const ranges: Range[] = [];
-  for (const [pointer, { offset, length = 0 }] of Object.entries(sourceMap)) {
-    const part = pointer.startsWith('/tables/') || pointer.startsWith('/chapters/') || pointer === '/preamble';
-    if (part && offset !== undefined) ranges.push({ pointer, from: offset, to: offset + length });
-  }
+/** By where in the text something stands. */
+function byOffset(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
+  const ranges = parts.flatMap(([pointer, { offset, length = 0 }]): Range[] =>
+    offset === undefined ? [] : [{ pointer, from: offset, to: offset + length }],
+  );
   ranges.sort((a, b) => a.from - b.from || b.to - a.to);
-  return (offset) => {
+  return ({ offset }) => {
+    if (offset === undefined) return undefined;
     let low = 0;
     for (let high = ranges.length; low < high; ) {
       const middle = (low + high) >> 1;
@@ -27,7 +29,49 @@ function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): (offset: num
       else high = middle;
     }
     const near = ranges.slice(Math.max(0, low - deepest), low).reverse();
-    return near.find(({ to }) => offset <= to)?.pointer ?? '';
+    return near.find(({ to }) => offset <= to)?.pointer;
+  };
+}
+
+/** By the number of the paragraph, or the address in a workbook. */
+function byNumber(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
+  const numbers = new Map<number | string, Pointer>();
+  for (const [pointer, { cell, paragraph }] of parts) {
+    const number = cell ?? paragraph;
+    if (number !== undefined) numbers.set(number, pointer);
+  }
+  return ({ cell, paragraph }) => numbers.get(cell ?? paragraph ?? '');
+}
+
+const slack = 1;
+const holds = ([x, y, width, height]: Box, [left, top, wide, high]: Box) =>
+  left >= x - slack && top >= y - slack && left + wide <= x + width + slack && top + high <= y + height + slack;
+
+/** By the place on a page. */
+function byBox(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
+  const pages = new Map<number, (readonly [Pointer, Box])[]>();
+  for (const [pointer, { page, box }] of parts) {
+    if (page === undefined || box === undefined) continue;
+    const own = pages.get(page);
+    if (own) own.push([pointer, box]);
+    else pages.set(page, [[pointer, box]]);
+  }
+  return ({ page, box }) => (box ? pages.get(page ?? 0)?.find(([, own]) => holds(own, box))?.[0] : undefined);
+}
+
+const isPart = (pointer: Pointer) =>
+  pointer.startsWith('/tables/') || pointer.startsWith('/chapters/') || pointer === '/preamble';
+
+/** Tells which part of a report stands at a place of its source. */
+function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): Find {
+  const parts = Object.entries(sourceMap).filter(([pointer]) => isPart(pointer));
+  const finds = [byOffset(parts), byNumber(parts), byBox(parts)];
+  return (place) => {
+    for (const find of finds) {
+      const pointer = find(place);
+      if (pointer !== undefined) return pointer;
+    }
+    return undefined;
   };
 }
 
@@ -37,13 +81,13 @@ function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): (offset: num
  */
 export function locateFindings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
   if (findings.length === 0) return findings;
-  const pointerAt = finder(reading.sourceMap);
+  const find = finder(reading.sourceMap);
   return findings.map((finding) => {
-    const offset = finding.at === '' ? finding.source?.offset : undefined;
-    const at = offset === undefined ? '' : pointerAt(offset);
+    const at = finding.at === '' && finding.source ? find(finding.source) : undefined;
+    if (at === undefined) return finding;
     const place = reading.sourceMap[at];
     if (finding.code === textLeftOut.id && place?.state === 'blank')
       reading.place(at, { ...place, state: 'unreadable' });
-    return at === '' ? finding : { ...finding, at };
+    return { ...finding, at };
   });
 }

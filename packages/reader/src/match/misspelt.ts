@@ -8,7 +8,7 @@ const mostSlips = 3;
 const margin = 2;
 
 /** Characters that make another figure of a label: of time, of kind, of place, of negation, and digits. */
-const telling = /[上下本前去今明后新旧增减不未无非率比占月季旬日次累其中共总均约市县区省镇乡村街级所属含除外\d]/;
+const telling = /[上下本前去今明后新旧增减不未无非率比占月季旬日次累其中共总均约市县区省镇乡村街级所含除外\d]/;
 
 /** Whether two labels can be slips of each other: the changes are few, and none of them is in a telling character. */
 interface Distance {
