@@ -15,8 +15,8 @@ export interface Grid {
   readonly ys: readonly number[];
   /** In reading order; they cover the whole grid and never overlap. */
   readonly cells: readonly GridCell[];
-  /** Cells whose lines do not close around a rectangle: another reading is possible. */
-  readonly unclear: readonly GridCell[];
+  /** Which cells have lines that do not close around a rectangle: another reading is possible. */
+  readonly unclear: readonly number[];
   /** Columns that no line closes at the bottom, while one closes others: their text may go on below. */
   readonly open: readonly number[];
 }
@@ -38,7 +38,7 @@ export function gridOf({ across, down }: Frame): Grid | null {
   const beneath = walls(across, ys, xs);
   const owner = new Int32Array(columns * rows).fill(-1);
   const cells: GridCell[] = [];
-  const unclear: GridCell[] = [];
+  const unclear: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (owner[row * columns + column] !== -1) continue;
@@ -46,7 +46,7 @@ export function gridOf({ across, down }: Frame): Grid | null {
       const cell = largest(row, column, found.inside, owner, columns, rows);
       for (let r = 0; r < cell.rowSpan; r++)
         for (let c = 0; c < cell.colSpan; c++) owner[(row + r) * columns + column + c] = cells.length;
-      if (found.inside.size !== cell.rowSpan * cell.colSpan) unclear.push(cell);
+      if (found.inside.size !== cell.rowSpan * cell.colSpan) unclear.push(cells.length);
       cells.push(cell);
     }
   }

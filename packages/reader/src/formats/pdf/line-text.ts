@@ -5,6 +5,8 @@ import { usual } from './radicals.ts';
 /** Gaps wider than these parts of the font size are spaces: between letters and digits, and anywhere. */
 const wordGap = 0.18;
 const wideGap = 0.7;
+/** Lines drawn out to their full width have gaps up to this between all characters. */
+const widestSpread = 0.6;
 const small = 0.8;
 const moved = 0.12;
 
@@ -41,7 +43,7 @@ export function sizeOf(line: TextLine): number {
 function spreadOf(line: TextLine): number {
   if (line.length < 8) return 0;
   const gaps = gapsOf(line).sort((a, b) => a - b);
-  return Math.max(0, gaps[gaps.length >> 2] as number);
+  return Math.min(Math.max(0, gaps[gaps.length >> 2] as number), widestSpread * sizeOf(line));
 }
 
 function hasSpace(before: Glyph, glyph: Glyph, spread: number): boolean {

@@ -5,6 +5,7 @@ import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
 import { joinRulings } from './rulings.ts';
+import { withoutSlivers } from './slivers.ts';
 import { strikes } from './struck.ts';
 
 /** A page taken apart: its tables, and the lines of text outside them, from top to bottom. */
@@ -36,7 +37,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
     (inside[index] ?? outside).push(glyph);
   }
   const below = new Set(grids.flatMap((grid, index) => overhang(grid, outside, inside[index] as Glyph[])));
-  const tables = grids.map((grid, index) => fill(grid, inside[index] as Glyph[]));
+  const tables = grids.map((grid, index) => withoutSlivers(fill(grid, inside[index] as Glyph[])));
   return {
     page,
     tables,

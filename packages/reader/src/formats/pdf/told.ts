@@ -121,7 +121,7 @@ export class Told {
         this.add(finding(bordersUnclear, 'crossed', { text: shortened(text), row, column }, { at: '', source: place }));
       }
       for (const cell of table.grid.unclear) {
-        const { row, column, place } = placed(table.grid.cells.indexOf(cell)) ?? { row: 0, column: 0, place: { page } };
+        const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
         this.add(finding(bordersUnclear, 'open', { row, column }, { at: '', source: place }));
       }
       for (const [index, glyphs] of table.glyphs.entries()) {

@@ -1,0 +1,51 @@
+import type { FilledGrid } from './cells.ts';
+import type { GridCell } from './grid.ts';
+
+/** A row or column thinner than this has no room for text. */
+const thinnest = 13;
+
+/**
+ * A table without the thin rows and columns that lines drawn side by side make: those in which no cell of their own has
+ * text. Cells that reach over them lose nothing but a step.
+ */
+export function withoutSlivers(table: FilledGrid): FilledGrid {
+  return drop(drop(table, 'row'), 'column');
+}
+
+function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
+  const { grid, glyphs } = table;
+  const edges = way === 'row' ? grid.ys : grid.xs;
+  const start = (cell: GridCell) => cell[way];
+  const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
+  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && glyphs[index]?.length).map(start));
+  const isSliver = (step: number) =>
+    (edges[step + 1] as number) - (edges[step] as number) < thinnest && !full.has(step);
+  const slivers = edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : []));
+  if (slivers.length === 0 || slivers.length > edges.length - 2) return table;
+  const before = (step: number) => slivers.filter((sliver) => sliver < step).length;
+  const moved = (cell: GridCell): GridCell => {
+    const at = start(cell) - before(start(cell));
+    const left = span(cell) - (before(start(cell) + span(cell)) - before(start(cell)));
+    return way === 'row' ? { ...cell, row: at, rowSpan: left } : { ...cell, column: at, colSpan: left };
+  };
+  const cells = grid.cells.map(moved);
+  const left = cells.flatMap((cell, index) => (span(cell) > 0 ? [index] : []));
+  const lost = cells.some((cell, index) => span(cell) === 0 && glyphs[index]?.length);
+  if (lost) return table;
+  const last = edges.length - 1;
+  const kept = edges.filter((_, edge) => {
+    if (edge === 0 || edge === last) return true;
+    return !slivers.includes(edge - 1) && !(edge === last - 1 && slivers.includes(edge));
+  });
+  const numbers = new Map(left.map((index, number) => [index, number]));
+  const all = {
+    ...grid,
+    cells: left.map((index) => cells[index] as GridCell),
+    unclear: grid.unclear.flatMap((index) => numbers.get(index) ?? []),
+  };
+  return {
+    grid: way === 'row' ? { ...all, ys: kept } : { ...all, xs: kept },
+    glyphs: left.map((index) => glyphs[index] ?? []),
+    crossing: table.crossing.map(({ text, cell }) => ({ text, cell: numbers.get(cell) ?? 0 })),
+  };
+}
