@@ -1,5 +1,5 @@
 import { cells, type Form, type Report, type TextBlock } from '@nianbao/core';
-import { balancedReport, filledReport } from '@nianbao/testkit/reports';
+import { balancedReport, filledReport, withBlanks } from '@nianbao/testkit/reports';
 import * as fc from 'fast-check';
 
 const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text });
@@ -67,10 +67,13 @@ export interface Sampling {
   readonly substitutes?: boolean;
 }
 
-/** A report of a form; the same seed always gives the same one. Figures of even seeds are all different, of odd ones balanced. */
+/**
+ * A report of a form; the same seed always gives the same one. Figures of even seeds are all different, those of odd
+ * ones balanced; of each four, the last two have most of their cells blank.
+ */
 export function sampleReport(form: Form, seed: number, { substitutes = false }: Sampling = {}): Report {
-  const report =
-    seed % 2 === 0 && !substitutes ? distinctFigures(form, seed) : balancedFigures(form, seed, substitutes);
+  const full = seed % 2 === 0 && !substitutes ? distinctFigures(form, seed) : balancedFigures(form, seed, substitutes);
+  const report = seed % 4 < 2 ? full : withBlanks(full, form, seed);
   const organ = organs[seed % organs.length] as string;
   const [first, last] = form.years;
   const year = first + (seed % ((last ?? first + 4) - first + 1));

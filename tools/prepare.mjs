@@ -71,7 +71,9 @@ function quietly({ status, error, stdout, stderr }, failure) {
 
 function manifests() {
   const folders = ['packages', 'apps', 'tools'].flatMap((group) => children(join(root, group)));
-  const files = [root, join(root, 'bench'), ...folders].map((folder) => join(folder, 'package.json'));
+  const files = [root, join(root, 'bench'), join(root, 'conformance'), ...folders].map((folder) =>
+    join(folder, 'package.json'),
+  );
   const hash = createHash('sha256').update(process.arch);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((name) => join(root, name)).concat(files))
     if (existsSync(file)) hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
