@@ -4,7 +4,8 @@ import { type Bounds, LimitError } from '../../limits.ts';
 import { paragraphJoined } from '../../problems/document.ts';
 import { pagesJoined } from '../../problems/pages.ts';
 import { furnitureOf } from './furniture.ts';
-import { type Item, itemsOf, type LineItem, type TableItem } from './items.ts';
+import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
+import { findLooseTables } from './loose-tables.ts';
 import { around, type Box, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
 import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
@@ -36,8 +37,13 @@ export class Assembly {
     const furniture = furnitureOf(items);
     this.#told.furniture(furniture);
     const left = new Set<Item>([...furniture.numbers, ...furniture.running]);
-    const kept = items.flat().filter((item) => !left.has(item));
-    this.#read(kept);
+    const kept = items.map((own, page) =>
+      findLooseTables(
+        own.filter((item) => !left.has(item)),
+        pages[page]?.across ?? [],
+      ),
+    );
+    this.#read(kept.flat());
     return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
   }
 
@@ -53,6 +59,7 @@ export class Assembly {
         parts.push(next);
       }
       if (first.kind === 'table') this.#table(parts as TableItem[]);
+      else if (first.kind === 'loose') this.#loose(first);
       else this.#paragraph(parts as LineItem[]);
     }
   }
@@ -74,8 +81,7 @@ export class Assembly {
   #table(parts: readonly TableItem[]): void {
     const table = ++this.#tables;
     const { rows, columns, cells, mended } = wholeTable(parts);
-    this.#cells += rows * columns;
-    if (this.#cells > this.#bounds.cells) throw new LimitError('cells', this.#bounds.cells, this.#cells);
+    this.#count(rows * columns);
     const own = cells.map((cell) => this.#cell(cell, table));
     const [first] = parts as [TableItem];
     const place = { page: first.page, table, box: boxOf(first.box) };
@@ -99,7 +105,19 @@ export class Assembly {
     }
   }
 
-  #cell({ row, column, rowSpan, colSpan, text, page, box }: PartCell, table: number): SourceCell {
+  #loose({ page, box, table: { geometry, rows, columns, cells } }: LooseItem): void {
+    const table = ++this.#tables;
+    this.#count(rows * columns);
+    const own = cells.map((cell) => this.#cell({ ...cell, rowSpan: 1, colSpan: 1, page }, table));
+    this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place: { page, table, box: boxOf(box) } });
+  }
+
+  #count(cells: number): void {
+    this.#cells += cells;
+    if (this.#cells > this.#bounds.cells) throw new LimitError('cells', this.#bounds.cells, this.#cells);
+  }
+
+  #cell({ row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full'>, table: number): SourceCell {
     const place: SourcePlace = { page, paragraph: ++this.#paragraphs, table, row, column, box: boxOf(box), text };
     return { row, column, rowSpan, colSpan, text, place };
   }
@@ -108,7 +126,7 @@ export class Assembly {
 function isContinued(before: Item, item: Item, column: Column | null, pitch: number | null): boolean {
   if (before.kind === 'table')
     return item.kind === 'table' && item.page === before.page + 1 && continuesTable(before, item);
-  if (item.kind === 'table' || column === null) return false;
+  if (before.kind === 'loose' || item.kind !== 'line' || column === null) return false;
   return item.page - before.page <= 1 && goesOn(before, item, column, pitch);
 }
 

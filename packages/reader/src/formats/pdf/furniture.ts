@@ -47,7 +47,7 @@ function edge(items: readonly Item[]): LineItem[] {
   const apart: LineItem[] = [];
   let run: LineItem[] = [];
   for (const [index, item] of items.slice(0, deepest).entries()) {
-    if (item.kind === 'table') break;
+    if (item.kind !== 'line') break;
     run.push(item);
     const inner = items[index + 1];
     if (inner && !isApart(item, inner)) continue;

@@ -1,6 +1,7 @@
 import type { FilledGrid } from './cells.ts';
 import { lineText } from './line-text.ts';
 import type { TextLine } from './lines.ts';
+import type { LooseTable } from './loose-table.ts';
 import { around, type Box } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -20,7 +21,15 @@ export interface TableItem {
   readonly box: Box;
 }
 
-export type Item = LineItem | TableItem;
+/** A table without upright lines. */
+export interface LooseItem {
+  readonly kind: 'loose';
+  readonly page: number;
+  readonly table: LooseTable;
+  readonly box: Box;
+}
+
+export type Item = LineItem | TableItem | LooseItem;
 
 /** Lines and tables of a page from top to bottom. */
 export function itemsOf({ page, lines, tables }: PageParts): Item[] {

@@ -4,7 +4,7 @@ import { framesOf } from './frames.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
-import { joinRulings } from './rulings.ts';
+import { joinRulings, type Line } from './rulings.ts';
 import { withoutSlivers } from './slivers.ts';
 import { strikes } from './struck.ts';
 
@@ -13,6 +13,8 @@ export interface PageParts {
   readonly page: PdfPage;
   readonly tables: readonly FilledGrid[];
   readonly lines: readonly TextLine[];
+  /** The lines across the page. */
+  readonly across: readonly Line[];
   /** Characters that were left out, in the order of the file. */
   readonly struck: readonly Glyph[];
   readonly unseen: readonly Glyph[];
@@ -41,6 +43,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   return {
     page,
     tables,
+    across,
     lines: linesOf(outside.filter((glyph) => !below.has(glyph))),
     struck: [...struck],
     unseen,

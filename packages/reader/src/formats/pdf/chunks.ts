@@ -1,0 +1,29 @@
+import type { LineItem } from './items.ts';
+import { lineText } from './line-text.ts';
+import { around, type Box, type Glyph } from './page.ts';
+
+/** Words of a line that stand together, apart from others by a gap. */
+export interface Chunk extends Box {
+  readonly text: string;
+}
+
+/** Gaps wider than these parts of the font size may part columns: between digits, and between anything else. */
+const figureGap = 0.42;
+const textGap = 0.9;
+const digit = /[\d０-９]/;
+
+/** The chunks of a line from left to right; there is at least one. */
+export function chunksOf({ line }: LineItem): Chunk[] {
+  const groups: Glyph[][] = [];
+  for (const [index, glyph] of line.entries()) {
+    const before = line[index - 1];
+    if (before && !parts(before, glyph)) groups.at(-1)?.push(glyph);
+    else groups.push([glyph]);
+  }
+  return groups.map((glyphs) => ({ text: lineText(glyphs).trim(), ...around(glyphs) }));
+}
+
+function parts(before: Glyph, glyph: Glyph): boolean {
+  const figures = digit.test(before.char) && digit.test(glyph.char);
+  return glyph.left - before.right > (figures ? figureGap : textGap) * Math.min(before.size, glyph.size);
+}

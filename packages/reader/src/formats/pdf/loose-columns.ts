@@ -1,0 +1,55 @@
+import type { Chunk } from './chunks.ts';
+
+/** A stretch of a page from left to right. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Rows that have to agree on the finest columns. */
+const fewest = 2;
+
+/**
+ * The columns of rows: those of the rows with the most words, if there are two or more such rows and their words stand
+ * under each other; else those of rows with fewer. Null where no rows agree.
+ */
+export function columnsOf(rows: readonly (readonly Chunk[])[]): Stretch[] | null {
+  const counts = [...new Set(rows.map(({ length }) => length))].filter((count) => count > 1).sort((a, b) => b - a);
+  for (const count of counts) {
+    const own = rows.filter(({ length }) => length === count);
+    const columns = own.length < fewest ? null : agreed(own, count);
+    if (columns) return columns;
+  }
+  return null;
+}
+
+function agreed(rows: readonly (readonly Chunk[])[], count: number): Stretch[] | null {
+  const columns: { left: number; right: number }[] = [];
+  for (const row of rows) {
+    for (const [index, { left, right }] of row.entries()) {
+      const column = columns[index];
+      if (!column) columns.push({ left, right });
+      else {
+        column.left = Math.min(column.left, left);
+        column.right = Math.max(column.right, right);
+      }
+    }
+  }
+  const overlap = columns.some(({ left }, index) => index > 0 && left < (columns[index - 1] as Stretch).right);
+  return overlap || columns.length !== count ? null : columns;
+}
+
+/** The columns that words cover, or the one between whose neighbours they stand; null where that cannot be told. */
+export function columnOf(
+  { left, right }: Stretch,
+  columns: readonly Stretch[],
+): readonly [first: number, last: number] | null {
+  const covered = columns.flatMap((column, index) => (left < column.right && right > column.left ? [index] : []));
+  if (covered.length > 0) return [covered[0] as number, covered.at(-1) as number];
+  const after = columns.findIndex((column) => column.left >= right);
+  if (after === 0) return [0, 0];
+  if (after === -1) return [columns.length - 1, columns.length - 1];
+  const [before, next] = [left - (columns[after - 1] as Stretch).right, (columns[after] as Stretch).left - right];
+  if (before * 2 < next) return [after - 1, after - 1];
+  return next * 2 < before ? [after, after] : null;
+}

@@ -1,0 +1,78 @@
+import type { Geometry } from '../../document.ts';
+import type { Chunk } from './chunks.ts';
+import { columnOf, columnsOf } from './loose-columns.ts';
+import { around, type Box } from './page.ts';
+
+/** A table of words in columns. Row and column count from 1. */
+export interface LooseTable {
+  readonly geometry: Geometry;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly box: Box;
+  }[];
+}
+
+const figure = /^[-+－＋−—–/／\d０-９.,，．%％]+(?:万元|元|件|条|项)?$/;
+
+/** Rows of words as a table; null where too little says that they are one. */
+export function looseTable(rows: readonly (readonly Chunk[])[]): LooseTable | null {
+  const stacked = rows.map(stack);
+  const full = stacked.filter(({ length }) => length > 1);
+  const widest = Math.max(...stacked.map(({ length }) => length));
+  if (full.length < 2 || full.length * 2 < rows.length) return null;
+  if (widest === 2 && !full.some(([, last]) => figure.test(last?.text ?? ''))) return null;
+  return separated(stacked) ?? spaced(stacked);
+}
+
+/** Words of a row that stand under each other are one. */
+function stack(chunks: readonly Chunk[]): Chunk[] {
+  const stacks: Chunk[][] = [];
+  for (const chunk of [...chunks].sort((a, b) => a.left - b.left)) {
+    const last = stacks.at(-1);
+    if (last && chunk.left < Math.max(...last.map(({ right }) => right))) last.push(chunk);
+    else stacks.push([chunk]);
+  }
+  return stacks.map((own) => {
+    const lines = own.sort((a, b) => a.top - b.top);
+    return { ...around(own), text: lines.map(({ text }) => text).join('\n') };
+  });
+}
+
+function separated(rows: readonly (readonly Chunk[])[]): LooseTable | null {
+  const columns = columnsOf(rows);
+  if (columns === null) return null;
+  const cells: LooseTable['cells'][number][] = [];
+  for (const [index, row] of rows.entries()) {
+    const own: Chunk[][] = columns.map(() => []);
+    let last = -1;
+    for (const chunk of row) {
+      const place = columnOf(chunk, columns);
+      if (place === null || place[0] <= last) return null;
+      last = place[1];
+      own[place[0]]?.push(chunk);
+    }
+    for (const [column, chunks] of own.entries()) {
+      const [first] = chunks;
+      const box = first ?? { left: columns[column]?.left ?? 0, right: columns[column]?.right ?? 0, ...heightOf(row) };
+      cells.push({ row: index + 1, column: column + 1, text: first?.text ?? '', box });
+    }
+  }
+  return { geometry: 'separated', rows: rows.length, columns: columns.length, cells };
+}
+
+function heightOf(row: readonly Chunk[]): { top: number; bottom: number } {
+  const { top, bottom } = around(row);
+  return { top, bottom };
+}
+
+/** Words in their order: which column they stand in cannot be told. */
+function spaced(rows: readonly (readonly Chunk[])[]): LooseTable {
+  const cells = rows.flatMap((row, index) =>
+    row.map((chunk, column) => ({ row: index + 1, column: column + 1, text: chunk.text, box: chunk })),
+  );
+  return { geometry: 'spaced', rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)), cells };
+}
