@@ -60,7 +60,7 @@ describe('as JSON', () => {
     expect(result.files).toMatchObject([
       { file: 'a.json' },
       { file: 'broken.json', form: null, findings: [{ code: 'model/not-json' }] },
-      { file: 'unit.pdf', form: null, findings: [{ code: 'read/unsupported' }] },
+      { file: 'unit.pdf', form: null, findings: [{ code: 'read/damaged' }] },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
 import { OtherLines } from './other-lines.ts';
 import { isOwnRow } from './own-rows.ts';
 import { isFigure, isUnit, unitLine } from './parse-figure.ts';
+import { rowAt } from './pointers.ts';
 import { isCounting, joined, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { DataRow, PrintedRow } from './row-kind.ts';
@@ -142,9 +143,9 @@ export class FigureRows {
 
   #labelled(printed: DataRow, source: SourceTable, { again, units }: RowSetting): void {
     const { match } = printed;
-    const { table, row } = match;
+    const { table } = match;
     if (again.has(table)) return;
-    if (this.read.has(cellPointer(table.key, row.key))) {
+    if (this.read.has(rowAt(match))) {
       this.others.repeated([match], printed, this.logical);
       return;
     }
@@ -165,7 +166,7 @@ export class FigureRows {
   /** The figures of a table printed side by side, where only lines of text are left of it: told by their order. */
   flattened({ table, figures }: FlattenedTable): void {
     const rows = table.rows.map((row) => ({ table, row }));
-    if (rows.some(({ row }) => this.read.has(cellPointer(table.key, row.key)))) return;
+    if (rows.some((row) => this.read.has(rowAt(row)))) return;
     this.start(null);
     this.logical = { table: this.logical.table + 1, rowsBefore: 0 };
     this.#fill(planInOrder(table), rows, { labels: [], values: figures }, 'separated');
@@ -174,7 +175,7 @@ export class FigureRows {
   /** Says what is unusual about the labels by which a row and its columns were told. */
   #noteLabels({ match, by }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
     const { table, row } = match;
-    const at = cellPointer(table.key, row.key);
+    const at = rowAt(match);
     const args = { label, row: rowLabel(table, row) };
     const details = { at, actual: label };
     if (by === 'pieces') this.#reading.tell(labelTorn, 'torn', args, details);
@@ -195,13 +196,13 @@ export class FigureRows {
       table,
       row,
     }));
-    if (rows.some(({ row }) => this.read.has(cellPointer(table.key, row.key)))) {
+    if (rows.some((row) => this.read.has(rowAt(row)))) {
       this.others.repeated(rows, printed, this.logical);
       return;
     }
     const label = joined(printed.labels);
     if (!isPlainLineLabel(label, this.#reading.report.year)) {
-      const [at = '', ...related] = rows.map(({ row }) => cellPointer(table.key, row.key));
+      const [at = '', ...related] = rows.map(rowAt);
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }
     if (this.#chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
@@ -216,7 +217,7 @@ export class FigureRows {
   ): void {
     const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
     for (const { table, row } of rows) {
-      const pointer = cellPointer(table.key, row.key);
+      const pointer = rowAt({ table, row });
       this.read.add(pointer);
       this.last = pointer;
       const figures = this.#reading.report.tables[table.key];

@@ -1,4 +1,4 @@
-import { type ChapterKey, cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
+import { type ChapterKey, lineLabel, type Pointer, type Table } from '@nianbao/core';
 import type { SourceParagraph, SourceTable } from '../document.ts';
 import { columnLeftOut, tableJoined } from '../problems/tables.ts';
 import { FigureRows } from './figure-rows.ts';
@@ -7,6 +7,7 @@ import { Header } from './header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { mendRows } from './mend-rows.ts';
 import { isFigure, isFigures } from './parse-figure.ts';
+import { rowAt } from './pointers.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import { classify, isWords, type PrintedRow } from './row-kind.ts';
@@ -101,7 +102,7 @@ export class FigureTables {
     const cells = rows.filter(({ kind }) => kind === 'header').flatMap((row) => row.cells);
     const header = cells.length > 0 ? new Header(this.#labels, source.geometry).with(cells) : null;
     const own = rows.filter((row) => row.match !== null && this.#rows.isOwn(row, header));
-    const before = own.filter(({ match }) => match && this.read.has(cellPointer(match.table.key, match.row.key)));
+    const before = own.filter(({ match }) => match && this.read.has(rowAt(match)));
     const pageEnd =
       before.length <= mostAtPageEnd && before.length < own.length && before.every((row) => this.others.isSame(row));
     return new Set(pageEnd ? [] : before.flatMap(({ match }) => (match ? [match.table] : [])));
@@ -122,8 +123,10 @@ export class FigureTables {
     const found = first?.match ?? (across?.rows[0] ? { table: across, row: across.rows[0] } : null);
     if (!goesOn || found === null) return goesOn;
     const args = { table: tableName(found.table), row: lineLabel(found.row) };
-    const at = cellPointer(found.table.key, found.row.key);
-    this.#reading.tell(tableJoined, 'joined', args, { at, source: source.place });
+    const at = rowAt(found);
+    // Its number among the tables of the source would contradict that of the table which it is part of.
+    const { table: _, ...place } = source.place;
+    this.#reading.tell(tableJoined, 'joined', args, { at, source: place });
     return goesOn;
   }
 }

@@ -1,12 +1,4 @@
-import {
-  cellPointer,
-  lineLabel,
-  lineLabels,
-  type Pointer,
-  rowLabel,
-  type SourcePlace,
-  type Table,
-} from '@nianbao/core';
+import { lineLabel, lineLabels, type Pointer, rowLabel, type SourcePlace, type Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
 import { figureCount, mergedFigure, numberNote, numberUnreadable, unitMissing } from '../problems/figures.ts';
 import { lineUnknown } from '../problems/tables.ts';
@@ -15,6 +7,7 @@ import type { ColumnPlan, Target } from './column-plan.ts';
 import { groupBy } from './group-by.ts';
 import type { FormRow } from './label-index.ts';
 import { type Figure, moneyUnitIn, parseFigure } from './parse-figure.ts';
+import { cellAt, rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the rows of a source table stand in the logical table, whose parts are joined. */
@@ -32,8 +25,6 @@ export interface Extra {
   /** The cell of its label. */
   readonly label?: SourceCell | undefined;
 }
-
-const pointerOf = ({ table, row, column }: Target): Pointer => cellPointer(table.key, row.key, column.key);
 
 /** Puts printed cells into the report, with their places and whatever there is to say about them. */
 export class FigureWriter {
@@ -98,23 +89,31 @@ export class FigureWriter {
   }
 
   #without(target: Target, state: 'notPrinted' | 'unreadable', place: SourcePlace = {}): void {
-    this.#reading.place(pointerOf(target), { ...place, state });
+    this.#reading.place(cellAt(target), { ...place, state });
   }
 
   #figure(target: Target, cell: SourceCell, logical: LogicalPlace): void {
     const { table, row, column, header } = target;
     const figure = parseFigure(cell.text, column.kind, column.kind === 'amount' ? moneyUnitIn(header).unit : null);
-    const at = pointerOf(target);
+    const at = cellAt(target);
     const line = this.#reading.report.tables[table.key]?.[row.key];
     if (line) line[column.key] = figure.value;
-    this.#reading.place(at, { ...this.place(cell, logical), state: figure.state });
+    const { row: ownRow, column: ownColumn, text } = cell;
+    this.#reading.place(at, {
+      ...cell.place,
+      table: logical.table,
+      row: ownRow + logical.rowsBefore,
+      column: ownColumn,
+      text,
+      state: figure.state,
+    });
     if (figure.state === 'unreadable' || figure.more || (column.kind === 'amount' && figure.unit === null)) {
       this.#remark(target, cell.text, figure);
     }
   }
 
   #remark({ table, row, column, header }: Target, text: string, { value, state, more, unit }: Figure): void {
-    const at = cellPointer(table.key, row.key, column.key);
+    const at = cellAt({ table, row, column });
     const args = { row: rowLabel(table, row), column: lineLabel(column), text };
     if (state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: text });
     if (value === null) return;
@@ -141,7 +140,7 @@ export class FigureWriter {
       count: Math.max(covered.length, cell.rowSpan),
       text: cell.text,
     };
-    const [at = '', ...related] = covered.map(pointerOf);
+    const [at = '', ...related] = covered.map(cellAt);
     this.#reading.tell(mergedFigure, 'merged', args, { at, related, actual: cell.text });
   }
 
@@ -155,14 +154,14 @@ export class FigureWriter {
     const numbers = { expected: cells.length, actual: printed.length };
     if (how !== 'surplus' || undecided.length === 0) {
       // The whole line is in doubt, also where it holds several rows side by side.
-      const details = { at: cellPointer(first.table.key, first.row.key), related: targets.map(pointerOf), ...numbers };
+      const details = { at: rowAt(first), related: targets.map(cellAt), ...numbers };
       const args = { row: rowLabel(first.table, first.row), ...numbers };
       this.#reading.tell(figureCount, how === 'surplus' ? 'same' : how, args, details);
       return;
     }
     for (const [row, missing] of groupBy(undecided, (target) => target.row)) {
       const names = lineLabels(missing.map((target) => target.column));
-      const details = { at: cellPointer(first.table.key, row.key), related: missing.map(pointerOf), ...numbers };
+      const details = { at: rowAt({ table: first.table, row }), related: missing.map(cellAt), ...numbers };
       this.#reading.tell(
         figureCount,
         'surplus',
@@ -175,7 +174,7 @@ export class FigureWriter {
   /** Figures under a column that the form does not have. */
   #unknownColumn({ table, row }: FormRow, label: string, cell: SourceCell, logical: LogicalPlace): void {
     const at = this.extra({ table, labels: [lineLabel(row).zh], columns: [label], values: [cell] }, logical);
-    const related = [cellPointer(table.key, row.key)];
+    const related = [rowAt({ table, row })];
     this.#reading.tell(lineUnknown, 'column', { label, values: cell.text }, { at, related, actual: cell.text });
   }
 }

@@ -1,5 +1,6 @@
-import { type Form, formFor, normaliseLabel, signature } from '@nianbao/core';
+import { type Form, formFor, signature } from '@nianbao/core';
 import type { SourceBlock } from '../document.ts';
+import { labelIndex } from './label-index.ts';
 
 /** The form of a document, and how it was told. */
 export interface FoundForm {
@@ -20,8 +21,9 @@ export function findForm(blocks: readonly SourceBlock[], year: number | null, fo
     if (block.kind === 'paragraph') continue;
     for (const { text } of block.cells) if (text.length <= longestLabel && hanCharacter.test(text)) texts.add(text);
   }
-  const printed = new Set([...texts].map(normaliseLabel));
   const votes = forms.map((form) => {
+    const labels = labelIndex(form);
+    const printed = new Set([...texts].map((text) => labels.nameOf(text)));
     const own = [...signature(form, forms)].filter((label) => printed.has(label)).length;
     return { form, own, inForce: year !== null && formFor(year, forms) === form };
   });

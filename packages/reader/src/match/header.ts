@@ -176,10 +176,11 @@ export class Header {
   /** The table printed side by side that the header belongs to; null where it belongs to another or to none. */
   get sideBySide(): Table | null {
     if (this.#sideBySide === undefined) {
+      const { tables } = this.#labels.form;
       const named = (table: Table) => this.columns(table).filter((column) => column !== null).length;
-      const [best] = [...this.#labels.form.tables].sort((a, b) => named(b) - named(a));
-      const across = best?.direction === 'across' && named(best) >= best.columns.length;
-      this.#sideBySide = across ? best : null;
+      const across = tables.find((table) => table.direction === 'across' && named(table) >= table.columns.length);
+      const isBest = across && tables.every((table) => named(table) <= named(across));
+      this.#sideBySide = across && isBest ? across : null;
     }
     return this.#sideBySide;
   }

@@ -40,24 +40,19 @@ const withoutBrackets = (text: string) => squeeze(text).replace(/[()]/g, '');
 const mostRemembered = 5_000;
 const longestRemembered = 100;
 
-/** Labels come again and again, and figures between them. */
-function remember(known: Map<string, string>, label: string, make: (label: string) => string): string {
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  const made = make(label);
-  if (known.size >= mostRemembered) known.clear();
-  if (label.length <= longestRemembered) known.set(label, made);
-  return made;
-}
-
-/** What was found for a key before, else what `find` gives, kept. */
-function recall<Found>(known: Map<string, Found>, key: string, find: (key: string) => Found): Found {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = find(key);
-  if (known.size >= mostRemembered) known.clear();
-  known.set(key, found);
-  return found;
+/** What is known of a printed label; what takes a search is only worked out when it is asked for. */
+interface Label {
+  /** Normalised. */
+  readonly name: string;
+  readonly squeezed: string;
+  /** The rows that it names. */
+  readonly rows: readonly FormRow[];
+  readonly isGroup: boolean;
+  /** The column of each table that it names, be it misspelt. */
+  readonly columns: Map<Table, Column | null>;
+  isColumn?: boolean;
+  misspeltRow?: FormRow | null;
+  band?: Band | null;
 }
 
 const indexes = new WeakMap<Form, LabelIndex>();
@@ -79,10 +74,9 @@ class LabelIndex {
   readonly #bands = new Map<string, Table>();
   readonly #corners: ReadonlySet<string>;
   readonly #rowNames: readonly (readonly [string, FormRow])[];
-  readonly #misspeltRows = new Map<string, FormRow | null>();
-  readonly #misspeltColumns = new Map<Table, Map<string, Column | null>>();
-  readonly #normalised = new Map<string, string>();
-  readonly #squeezed = new Map<string, string>();
+  readonly #columnNames = new Map<Table, readonly (readonly [string, Column])[]>();
+  readonly #names = new Map<Line, readonly string[]>();
+  readonly #labels = new Map<string, Label>();
 
   constructor(form: Form) {
     this.form = form;
@@ -98,11 +92,12 @@ class LabelIndex {
       }
       const columns = table.columns.flatMap((column) => names(column).map((name) => [name, column] as const));
       this.#columns.set(table, new Map(columns));
+      const own = table.columns.flatMap((column) => ownNames(column).map((name) => [name, column] as const));
+      this.#columnNames.set(table, own);
       for (const line of [...table.rows, ...table.columns]) {
         for (const group of line.zh.slice(0, -1)) this.#groups.add(normaliseLabel(group));
       }
       this.#bands.set(withoutBrackets(table.zh), table);
-      this.#misspeltColumns.set(table, new Map());
     }
     this.#rowNames = form.tables.flatMap((table) =>
       acceptedRows(table).flatMap((row) => {
@@ -112,91 +107,115 @@ class LabelIndex {
     );
   }
 
-  #normalise(label: string): string {
-    return remember(this.#normalised, label, (text) =>
-      normaliseLabel(text.replace(noteMark, '')).replaceAll('其它', '其他'),
-    );
+  /** Labels come again and again, so that each is looked into once. */
+  #label(text: string): Label {
+    const known = this.#labels.get(text);
+    if (known !== undefined) return known;
+    const name = normaliseLabel(text.replace(noteMark, '')).replaceAll('其它', '其他');
+    const label: Label = {
+      name,
+      squeezed: withoutBrackets(text),
+      rows: this.#rows.get(name) ?? [],
+      isGroup: this.#groups.has(name),
+      columns: new Map(),
+    };
+    if (this.#labels.size >= mostRemembered) this.#labels.clear();
+    if (text.length <= longestRemembered) this.#labels.set(text, label);
+    return label;
   }
 
-  #squeeze(label: string): string {
-    return remember(this.#squeezed, label, withoutBrackets);
+  #namesOf(line: Line): readonly string[] {
+    const known = this.#names.get(line) ?? names(line);
+    this.#names.set(line, known);
+    return known;
+  }
+
+  /** A label as it is compared with those of the form. */
+  nameOf(label: string): string {
+    return this.#label(label).name;
   }
 
   /** The chapter of which this is a known heading. */
   chapter(heading: string): Chapter | null {
-    return this.#chapters.get(this.#normalise(heading)) ?? null;
+    return this.#chapters.get(this.#label(heading).name) ?? null;
   }
 
   /** The row that a label names; where several tables have it, that of the table at hand. */
   row(label: string, current: Table | null): FormRow | null {
-    const found = this.#rows.get(this.#normalise(label)) ?? [];
-    if (found.length < 2) return found[0] ?? null;
-    return found.find((one) => one.table === current) ?? null;
+    const { rows } = this.#label(label);
+    if (rows.length < 2) return rows[0] ?? null;
+    return rows.find((one) => one.table === current) ?? null;
   }
 
   /** The row of which a label is a misspelt name. */
-  misspeltRow(label: string): FormRow | null {
-    return recall(this.#misspeltRows, this.#normalise(label), (name) => misspelt(name, this.#rowNames));
+  misspeltRow(text: string): FormRow | null {
+    const label = this.#label(text);
+    label.misspeltRow ??= misspelt(label.name, this.#rowNames);
+    return label.misspeltRow;
   }
 
   /** The column of a table that a label names, be it misspelt. */
-  column(label: string, table: Table): Column | null {
-    const [columns, misspeltOnes] = [this.#columns.get(table), this.#misspeltColumns.get(table)];
-    if (columns === undefined || misspeltOnes === undefined) return null;
-    const name = this.#normalise(label);
-    const found = columns.get(name);
-    if (found !== undefined || name.length > longestRemembered) return found ?? null;
-    const own = table.columns.flatMap((one) => ownNames(one).map((text) => [text, one] as const));
-    return recall(misspeltOnes, name, () => misspelt(name, own));
+  column(text: string, table: Table): Column | null {
+    const { name, columns } = this.#label(text);
+    const known = columns.get(table);
+    if (known !== undefined) return known;
+    const column = this.#columns.get(table)?.get(name) ?? misspelt(name, this.#columnNames.get(table) ?? []);
+    columns.set(table, column);
+    return column;
   }
 
   /** Whether a label is a name of a line as it is written in the form or known to be written elsewhere. */
   isNameOf(label: string, line: Line): boolean {
-    const name = this.#normalise(label);
-    return names(line).includes(name);
+    return this.#namesOf(line).includes(this.#label(label).name);
   }
 
   /** Whether some table has a column of this label. */
-  isColumn(label: string): boolean {
-    return this.form.tables.some((table) => this.column(label, table) !== null);
+  isColumn(text: string): boolean {
+    const label = this.#label(text);
+    label.isColumn ??= this.form.tables.some((table) => this.column(text, table) !== null);
+    return label.isColumn;
   }
 
   /** Whether the label is a merged one over several rows or columns. */
   isGroup(label: string): boolean {
-    return this.#groups.has(this.#normalise(label));
+    return this.#label(label).isGroup;
   }
 
   /** Whether a merged label is one of those that stand over a row in the form. */
   isAbove(group: string, row: Line): boolean {
-    return row.zh.slice(0, -1).some((label) => this.#normalise(label) === this.#normalise(group));
+    const { name, isGroup } = this.#label(group);
+    return isGroup && row.zh.slice(0, -1).some((label) => this.#label(label).name === name);
   }
 
   /** Whether a label can be what is left of a name of a line. */
   isLike(label: string, line: Line): boolean {
-    return names(line).some((name) => isRemnant(this.#normalise(label), name));
+    return this.#namesOf(line).some((name) => isRemnant(this.#label(label).name, name));
   }
 
   isCorner(label: string): boolean {
-    const text = this.#squeeze(label);
-    return this.#corners.has(text) || text.includes('勾稽关系');
-  }
-
-  /** Whether the label names a row, a column or a group of the form. */
-  isKnown(label: string): boolean {
-    return this.isGroup(label) || this.isColumn(label) || this.#rows.has(this.#normalise(label));
+    const { squeezed } = this.#label(label);
+    return this.#corners.has(squeezed) || squeezed.includes('勾稽关系');
   }
 
   /** Whether the label heads the labels of rows in many tables, not only in those of the form. */
   isPlainCorner(label: string): boolean {
-    return plainCorners.has(this.#squeeze(label));
+    return plainCorners.has(this.#label(label).squeezed);
+  }
+
+  /** Whether the label names a row, a column or a group of the form. */
+  isKnown(label: string): boolean {
+    return this.isGroup(label) || this.isColumn(label) || this.#label(label).rows.length > 0;
   }
 
   /** The table that a caption or band heads. A note in brackets may follow. */
-  band(label: string): Band | null {
-    if (label.length > longestRemembered) return null;
-    const text = label.replace(trailingNote, '');
-    const table = this.#bands.get(this.#squeeze(text)) ?? this.#bands.get(this.#squeeze(label));
-    return table ? { table, note: label.slice(text.length) } : null;
+  band(text: string): Band | null {
+    if (text.length > longestRemembered) return null;
+    const label = this.#label(text);
+    if (label.band !== undefined) return label.band;
+    const caption = text.replace(trailingNote, '');
+    const table = this.#bands.get(withoutBrackets(caption)) ?? this.#bands.get(label.squeezed);
+    label.band = table ? { table, note: text.slice(caption.length) } : null;
+    return label.band;
   }
 }
 

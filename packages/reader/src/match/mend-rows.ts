@@ -1,7 +1,8 @@
-import { cellPointer, type Pointer, type Table } from '@nianbao/core';
+import type { Pointer, Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
-import type { FormRow, LabelIndex } from './label-index.ts';
+import type { LabelIndex } from './label-index.ts';
 import { isFigure } from './parse-figure.ts';
+import { rowAt } from './pointers.ts';
 import { joined } from './printed-rows.ts';
 import { type DataRow, isWords, type PrintedRow } from './row-kind.ts';
 
@@ -19,7 +20,6 @@ export interface Mending {
 
 const isUnnamed = ({ kind }: PrintedRow) => kind === 'unknown' || kind === 'figures';
 const hasFigures = ({ values }: PrintedRow) => values.some(({ text }) => isFigure(text));
-const pointerOf = ({ table, row }: FormRow) => cellPointer(table.key, row.key);
 
 /**
  * Names the rows that their labels do not name as they stand: labels torn over several rows, misspelt labels, and rows
@@ -93,13 +93,13 @@ function pieced(
 }
 
 function misspeltLabels(rows: readonly PrintedRow[], { labels, read }: Mending): readonly PrintedRow[] {
-  const taken = new Set(rows.flatMap(({ match }) => (match ? [pointerOf(match)] : [])));
+  const taken = new Set(rows.flatMap(({ match }) => (match ? [rowAt(match)] : [])));
   return rows.map((row) => {
     const cell = nearest(row);
     if (row.kind !== 'unknown' || cell === undefined || row.cells.length < 2) return row;
     const match = labels.misspeltRow(joined(row.labels)) ?? labels.misspeltRow(cell.text);
-    if (match === null || taken.has(pointerOf(match)) || read.has(pointerOf(match))) return row;
-    taken.add(pointerOf(match));
+    if (match === null || taken.has(rowAt(match)) || read.has(rowAt(match))) return row;
+    taken.add(rowAt(match));
     const values = row.cells.slice(row.cells.indexOf(cell) + 1);
     return { ...row, kind: 'data', match, values, by: 'spelling' };
   });
@@ -107,7 +107,7 @@ function misspeltLabels(rows: readonly PrintedRow[], { labels, read }: Mending):
 
 /** A row of figures between two rows that leave out one row of the form. */
 function byOrder(rows: readonly PrintedRow[], { labels, read }: Mending): readonly PrintedRow[] {
-  const taken = new Set(rows.flatMap(({ match }) => (match ? [pointerOf(match)] : [])));
+  const taken = new Set(rows.flatMap(({ match }) => (match ? [rowAt(match)] : [])));
   return rows.map((row, index) => {
     const [before, after] = [rows[index - 1], rows[index + 1]];
     if (!isUnnamed(row) || !hasFigures(row) || before?.kind !== 'data' || after?.kind !== 'data') return row;
@@ -116,7 +116,7 @@ function byOrder(rows: readonly PrintedRow[], { labels, read }: Mending): readon
     const missing = table.rows[at];
     if (at === 0 || missing === undefined || table.rows[at + 1] !== after.match.row) return row;
     const match = { table, row: missing };
-    if (taken.has(pointerOf(match)) || read.has(pointerOf(match))) return row;
+    if (taken.has(rowAt(match)) || read.has(rowAt(match))) return row;
     const start = before.values[0]?.column ?? 0;
     const values = row.cells.filter(({ column }) => column >= start);
     const own = row.cells.filter(({ column, text }) => column < start && text !== '');

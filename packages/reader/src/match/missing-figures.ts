@@ -1,27 +1,31 @@
 import { cellPointer, lineLabels, type Pointer, substitutesIn, type Table } from '@nianbao/core';
 import { columnMissing, rowMissing, tableMissing } from '../problems/tables.ts';
 import { groupBy } from './group-by.ts';
+import { cellAt, rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { tableName } from './table-notes.ts';
 
 /** Notes every cell of the form that the source does not print, and says which rows, columns and tables are missing. */
 export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>): void {
   for (const table of reading.form.tables) {
-    const standing = substitutesIn(reading.report, table).flatMap((substitute) => substitute.standFor);
-    const missing = table.rows.filter((row) => !read.has(cellPointer(table.key, row.key)));
+    const substitutes = substitutesIn(reading.report, table);
+    const standing = substitutes.flatMap((substitute) => substitute.standFor);
+    const missing = table.rows.filter((row) => !read.has(rowAt({ table, row })));
     for (const row of table.rows) {
       for (const column of table.columns) {
-        const pointer = cellPointer(table.key, row.key, column.key);
+        const pointer = cellAt({ table, row, column });
         if (reading.sourceMap[pointer] === undefined) reading.place(pointer, { state: 'notPrinted' });
       }
     }
-    const told = missing.filter((row) => !standing.includes(row.key));
+    // Where some rows of another form stand in, the others of that form are missing too.
+    const others = substitutes.flatMap(({ rows }) => rows).filter((row) => !read.has(rowAt({ table, row })));
+    const told = [...missing.filter((row) => !standing.includes(row.key)), ...others];
     const name = tableName(table);
     const at = cellPointer(table.key);
     if (missing.length === table.rows.length) reading.tell(tableMissing, 'missing', { table: name }, { at });
     else {
       if (told.length > 0) {
-        const related = told.map((row) => cellPointer(table.key, row.key));
+        const related = told.map((row) => rowAt({ table, row }));
         const args = { table: name, count: told.length, rows: lineLabels(told) };
         reading.tell(rowMissing, 'missing', args, { at, related });
       }
@@ -34,9 +38,9 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
 function tellColumns(reading: Reading, table: Table, read: ReadonlySet<Pointer>): void {
   const told = new Set(reading.findings.flatMap(({ related }) => related));
   const lacking = table.rows
-    .filter((row) => read.has(cellPointer(table.key, row.key)))
+    .filter((row) => read.has(rowAt({ table, row })))
     .map((row) => {
-      const pointers = table.columns.map((column) => ({ column, at: cellPointer(table.key, row.key, column.key) }));
+      const pointers = table.columns.map((column) => ({ column, at: cellAt({ table, row, column }) }));
       return pointers.filter(({ at }) => reading.sourceMap[at]?.state === 'notPrinted' && !told.has(at));
     })
     .filter((cells) => cells.length > 0);

@@ -4,6 +4,7 @@ import { lineUnknown, rowRepeated, tableRepeated } from '../problems/tables.ts';
 import type { FigureWriter, LogicalPlace } from './figure-writer.ts';
 import { groupBy } from './group-by.ts';
 import type { FormRow } from './label-index.ts';
+import { cellAt, rowAt } from './pointers.ts';
 import { joined, texts } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedRow } from './row-kind.ts';
@@ -59,7 +60,7 @@ export class OtherLines {
   columns({ table, row }: FormRow, printed: PrintedRow, columns: readonly string[], logical: LogicalPlace): void {
     const at = this.#extra(table, printed, columns, logical);
     const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
-    this.#reading.tell(lineUnknown, 'columns', args, { at, related: [cellPointer(table.key, row.key)] });
+    this.#reading.tell(lineUnknown, 'columns', args, { at, related: [rowAt({ table, row })] });
   }
 
   /** A row, or all rows of a line, that were read before. */
@@ -68,7 +69,7 @@ export class OtherLines {
     if (first === undefined) return;
     const extra = this.#extra(first.table, printed, [], logical);
     const values = joined(printed.values);
-    const [at = '', ...others] = rows.map(({ table, row }) => cellPointer(table.key, row.key));
+    const [at = '', ...others] = rows.map(rowAt);
     const args = { row: rowLabel(first.table, first.row), values };
     this.#reading.tell(rowRepeated, 'repeated', args, {
       at,
@@ -93,9 +94,7 @@ export class OtherLines {
   isSame({ match, values }: PrintedRow): boolean {
     if (match === null) return false;
     const { table, row } = match;
-    const before = table.columns.map(
-      (column) => this.#reading.sourceMap[cellPointer(table.key, row.key, column.key)]?.text,
-    );
+    const before = table.columns.map((column) => this.#reading.sourceMap[cellAt({ table, row, column })]?.text);
     return before.filter((text) => text).join(' ') === joined(values);
   }
 

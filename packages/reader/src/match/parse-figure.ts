@@ -129,9 +129,13 @@ export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | nu
   return { value, state: 'number', more: !(usual || signed) || converted, unit: found || null };
 }
 
+/** Most labels begin like this, and no figure and no sign in its place does. */
+const beginsWord = /^[（(]?(?![无暂没不])\p{Script=Han}/u;
+
 /** Whether a cell can be a figure at all: a number, a sign in its place, or digits with a note; not blank. */
 export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits.test(text)) return text !== '';
+  if (beginsWord.test(text)) return false;
   const printed = plain(text);
   if (printed === '') return false;
   if (placeholders.some(([, pattern]) => pattern.test(printed))) return true;

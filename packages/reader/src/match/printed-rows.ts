@@ -14,6 +14,10 @@ export function printedRows(source: SourceTable): readonly CellRow[] {
   const begun = new Set(source.cells.map((cell) => cell.row));
   const rows = new Map([...begun].map((row) => [row, { cells: [] as SourceCell[], above: [] as SourceCell[] }]));
   for (const printed of source.cells) {
+    if (printed.rowSpan === 1) {
+      rows.get(printed.row)?.cells.push(printed);
+      continue;
+    }
     const below = Array.from({ length: printed.rowSpan - 1 }, (_, index) => printed.row + index + 1).filter((row) =>
       begun.has(row),
     );

@@ -1,5 +1,4 @@
 import {
-  cellPointer,
   checkReport,
   type Finding,
   identityChecks,
@@ -14,6 +13,7 @@ import type { Assignment } from './assign.ts';
 import type { ColumnPlan, Target } from './column-plan.ts';
 import { groupBy } from './group-by.ts';
 import { parseFigure } from './parse-figure.ts';
+import { cellAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { tableName } from './table-notes.ts';
 
@@ -40,8 +40,7 @@ interface Alternative {
 /** Figures beyond which no line is tried in other ways. */
 const longestLine = 40;
 
-const pointersOf = ({ targets }: OtherLine): readonly Pointer[] =>
-  targets.map(({ table, row, column }) => cellPointer(table.key, row.key, column.key));
+const pointersOf = ({ targets }: OtherLine): readonly Pointer[] => targets.map(cellAt);
 
 function told(lines: readonly OtherLine[]): { readonly at: Pointer; readonly related: readonly Pointer[] } {
   const [at = '', ...related] = lines.flatMap(pointersOf);

@@ -17,6 +17,7 @@ export interface BareTable {
 
 const numbers = /^(?:序号?|行次|行号|编号|栏次|代码)$/;
 const units = /^(?:计量)?单位$/;
+const begins = /^\s*[序行编栏代计单]/;
 const number = /^\d{1,3}$/;
 
 /** Whether texts count upwards, in one go or anew from 1. */
@@ -37,7 +38,7 @@ function isSideColumn(head: SourceCell, cells: readonly SourceCell[]): boolean {
 /** Takes away columns headed 序号, 单位 and the like, where they hold nothing but that: their numbers are no figures. */
 export function withoutSideColumns(table: SourceTable): BareTable {
   const heads = table.cells.filter(({ text, colSpan }) => {
-    if (colSpan > 1 || text.length > 6) return false;
+    if (colSpan > 1 || !begins.test(text)) return false;
     const label = squeeze(text);
     return numbers.test(label) || units.test(label);
   });

@@ -2,6 +2,7 @@ import { type Column, cellPointer, lineLabel, type Pointer, type Table } from '@
 import { columnsByOrder } from '../problems/figures.ts';
 import { columnsMoved, labelMisspelt, labelNote, tableMisplaced } from '../problems/tables.ts';
 import type { FormRow } from './label-index.ts';
+import { rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 
 interface Rows {
@@ -68,7 +69,7 @@ export class TableNotes {
     for (const { table, how, rows } of this.#byOrder.values()) {
       const [first] = rows;
       if (first === undefined) continue;
-      const [at = '', ...related] = rows.map((row) => cellPointer(table.key, row.key));
+      const [at = '', ...related] = rows.map((row) => rowAt({ table, row }));
       const args = { table: tableName(table), count: rows.length, row: lineLabel(first) };
       reading.tell(columnsByOrder, how, args, { at, related });
     }
