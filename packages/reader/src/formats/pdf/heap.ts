@@ -11,6 +11,7 @@ export class Heap {
   readonly #calls: PdfiumCalls;
   #floats = new Float32Array(0);
   #integers = new Uint32Array(0);
+  #doubles = new Float64Array(0);
 
   constructor(calls: PdfiumCalls) {
     this.#calls = calls;
@@ -25,7 +26,9 @@ export class Heap {
   }
 
   get doubles(): Float64Array {
-    return new Float64Array(this.#calls.memory.buffer, this.at, 8);
+    if (this.#doubles.buffer !== this.#calls.memory.buffer)
+      this.#doubles = new Float64Array(this.#calls.memory.buffer, this.at, scratchBytes / 8);
+    return this.#doubles;
   }
 
   get integers(): Uint32Array {

@@ -55,6 +55,7 @@ const callNames = [
   'FPDFText_IsGenerated',
   'FPDFText_IsHyphen',
   'FPDFText_GetCharBox',
+  'FPDFText_GetCharOrigin',
   'FPDFText_GetLooseCharBox',
   'FPDFText_GetTextObject',
   'FPDFText_GetFontSize',

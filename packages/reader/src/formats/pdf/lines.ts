@@ -3,9 +3,12 @@ import { type Box, type Glyph, middleY } from './page.ts';
 /** Characters that stand on one line, from left to right. There is at least one. */
 export type TextLine = readonly Glyph[];
 
+/** Middles of characters this near, in parts of their size, are on one line. */
+const sameLine = 0.33;
+
 /**
- * Puts characters into lines from top to bottom. What is raised or lowered less than half its height stands on the
- * line.
+ * Puts characters into lines from top to bottom. What is raised or lowered by less than a third of its size stands
+ * on the line.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const lines: { glyphs: Glyph[]; top: number; bottom: number }[] = [];
@@ -24,7 +27,7 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
 /** The middle part of a box, in which the middle of another on the same line lies. */
 function core(glyph: Glyph): { top: number; bottom: number } {
   const middle = middleY(glyph);
-  const half = Math.min(glyph.size, glyph.bottom - glyph.top) * 0.45;
+  const half = Math.min(glyph.size, glyph.bottom - glyph.top) * sameLine;
   return { top: middle - half, bottom: middle + half };
 }
 

@@ -9,7 +9,7 @@ export interface Box {
 /** Why a character cannot be seen on the page. */
 export type Unseen = 'invisible' | 'covered' | 'pale' | 'clipped';
 
-/** A character as it is drawn. Its box is as wide as its advance and as high as its font. */
+/** A character as it is drawn. Its box is as wide as its advance and as high as its size. */
 export interface Glyph extends Box {
   /** U+FFFD where the file does not say which character it is. */
   readonly char: string;

@@ -17,9 +17,10 @@ interface Run {
   readonly hides: (box: Box) => Unseen | null;
 }
 
-/** The box of a character in parts of its font size: beyond these it is not to be trusted. */
-const lowestBox = 0.4;
-const largestBox = 2.6;
+/** In parts of the font size: how far characters reach above and below their line, and how wide they are at most. */
+const ascent = 0.88;
+const descent = 0.12;
+const widest = 4;
 const hyphen = 2;
 const unknown = '\uFFFD';
 const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
@@ -53,7 +54,7 @@ export class PageText {
         runs.set(object, run);
       }
       const { number, font, size, upright } = run;
-      const { left, top, right, bottom } = this.#box(text, index, matrix, size);
+      const { left, top, right, bottom } = this.#box(text, index, matrix, run);
       const char = this.#char(text, index, code);
       const glyph = { char, left, top, right, bottom, size, font, run: number, upright, unseen: null };
       const unseen = unseenBy(run, glyph);
@@ -62,21 +63,29 @@ export class PageText {
     return glyphs;
   }
 
-  #box(text: number, index: number, matrix: Matrix, size: number): Box {
+  /** As wide as the character's advance, and as high as its size around the line on which it stands. */
+  #box(text: number, index: number, matrix: Matrix, { size, upright }: Run): Box {
     const { at } = this.#heap;
     this.#calls.FPDFText_GetLooseCharBox(text, index, at);
     const floats = this.#heap.floats;
     const [left, top, right, bottom] = [floats[0], floats[1], floats[2], floats[3]] as [number, number, number, number];
     const loose = turn(matrix, left, bottom, right, top);
-    const [width, height] = [loose.right - loose.left, loose.bottom - loose.top];
-    if (height > lowestBox * size && height < largestBox * size && width < largestBox * size) return loose;
-    // Fonts for writing downwards, and fonts that do not say how high they are: go by what is drawn.
+    if (!upright) return loose;
+    if (loose.right - loose.left > widest * size) return this.#drawnBox(text, index, matrix, size);
+    this.#calls.FPDFText_GetCharOrigin(text, index, at, at + 8);
+    const doubles = this.#heap.doubles;
+    const baseline = matrix.b * (doubles[0] as number) + matrix.d * (doubles[1] as number) + matrix.f;
+    return { left: loose.left, right: loose.right, top: baseline - ascent * size, bottom: baseline + descent * size };
+  }
+
+  /** For fonts that write downwards, of which pdfium does not know the advance. */
+  #drawnBox(text: number, index: number, matrix: Matrix, size: number): Box {
+    const { at } = this.#heap;
     this.#calls.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
     const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = this.#heap.doubles;
-    const tight = turn(matrix, x0, y0, x1, y1);
-    const [x, y] = [middleX(tight), middleY(tight)];
-    const half = Math.max(size, tight.right - tight.left) / 2;
-    return { left: x - half, right: x + half, top: y - size / 2, bottom: y + size / 2 };
+    const drawn = turn(matrix, x0, y0, x1, y1);
+    const [x, y, half] = [middleX(drawn), middleY(drawn), size / 2];
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   }
 
   #char(text: number, index: number, code: number): string {
