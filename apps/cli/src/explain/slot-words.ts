@@ -18,6 +18,7 @@ const names: Readonly<Record<string, string>> = {
   format: '文件种类',
   found: '实有',
   heading: '标题',
+  href: '地址',
   kind: '行或列',
   known: '可用的格式',
   left: '左边',

@@ -56,6 +56,101 @@ describe('paragraphs', () => {
   });
 });
 
+describe('files that a page comes with', () => {
+  const told = (html: string) => read(html).findings.map(({ messageId, args }) => ({ messageId, ...args }));
+
+  it.each([
+    ['<a href="./P020240118.pdf">年报</a>', '年报', './P020240118.pdf'],
+    ['<A HREF=/upload/nb.DOC?v=2 >附件1：<b>年报</b></A>', '附件1：年报', '/upload/nb.DOC?v=2'],
+    ['<a href="/downfile.jsp?id=0&amp;filename=24011.xlsx"></a>', '/downfile.jsp?id=0&filename=24011.xlsx', null],
+    ['附件【<a href="/download.jsp?fileid=88">年报.docx】</a>', '年报.docx】', '/download.jsp?fileid=88'],
+  ])('are told with their name and address: %s', (html, text, href) => {
+    expect(told(html)).toEqual([{ messageId: 'linked', text, href: href ?? text }]);
+  });
+
+  it('are told once, and not where a link leads elsewhere or is unseen', () => {
+    const twice = '<a href="a.pdf">年报</a><p>或<a href="a.pdf">下载</a>';
+    expect(told(twice)).toEqual([{ messageId: 'linked', text: '年报', href: 'a.pdf' }]);
+    expect(told('<a href="list.html">年报</a><a href="http://x.cn/pdf/">PDF 版</a><a>a.doc</a>')).toEqual([]);
+    expect(told('<a href="#a.pdf">a.pdf</a><a href="javascript:open(\'a.pdf\')">a.pdf</a>')).toEqual([]);
+    expect(codes('<p style="display:none"><a href="a.pdf">年报</a></p>')).toEqual(['read/text-left-out hidden']);
+  });
+
+  it('are told where the page shows them', () => {
+    expect(told('<p>年报</p><iframe src="/pdfjs/viewer.html?file=/u/nb.pdf"></iframe><embed src="a.pdf">')).toEqual([
+      { messageId: 'shown', href: '/pdfjs/viewer.html?file=/u/nb.pdf' },
+      { messageId: 'shown', href: 'a.pdf' },
+    ]);
+    expect(told('<object data="a.ofd"></object>')).toEqual([{ messageId: 'shown', href: 'a.ofd' }]);
+  });
+
+  it('are counted where there are many', () => {
+    const links = Array.from({ length: 33 }, (_, index) => `<a href="${index}.zip">${index}</a>`);
+    expect(told(links.join(''))).toHaveLength(21);
+    expect(told(links.join('')).at(-1)).toEqual({ messageId: 'more', count: 13 });
+  });
+
+  it('are told with their place', () => {
+    const [found] = read('<p>年报</p>\n<p>附件：<a href="a.doc">一</a></p>').findings;
+    expect(found).toMatchObject({ code: 'read/attachment', at: '', source: { line: 2, offset: 16, length: 21 } });
+  });
+});
+
+describe('frames', () => {
+  const told = (html: string) =>
+    read(html).findings.map(({ code, messageId, severity }) => [code, messageId, severity]);
+
+  it('of a page that holds nothing else are told as what to open', () => {
+    const html = '<frameset rows="90,*"><frame src="top.htm"><frame src="/nb.htm"><noframes>无</noframes></frameset>';
+    expect(told(html)).toEqual([
+      ['read/frame', 'only', 'warning'],
+      ['read/frame', 'only', 'warning'],
+    ]);
+    expect(read(html).findings[1]?.args).toEqual({ href: '/nb.htm' });
+    expect(told('<h1>年报</h1><iframe src="nb.htm"></iframe>')).toEqual([['read/frame', 'only', 'warning']]);
+  });
+
+  it('beside content are only mentioned', () => {
+    const html = '<table><tr><td>合计<td>5<tr><td>其他<td>6</table><iframe src="weather.htm"></iframe>';
+    expect(told(html)).toEqual([['read/frame', 'shown', 'info']]);
+    expect(read(html).findings[0]?.args).toEqual({ href: 'weather.htm' });
+  });
+
+  it.each([
+    '<iframe>',
+    '<iframe src="about:blank">',
+    '<iframe src=a.htm hidden>',
+    '<iframe src=a.htm width=0 height=0>',
+  ])('that show nothing are passed over: %s', (html) => expect(told(`${html}</iframe>`)).toEqual([]));
+
+  it('that hold a page themselves are read where they stand', () => {
+    const page =
+      '<style>.x{display:none}</style><p>一&amp;nbsp;二</p><table><tr><td>合计<td>5<tr><td class=x>7<td>6</table>';
+    const document = read(`<p>前</p><iframe srcdoc="${page}"></iframe><p>后</p>`);
+    expect(document.blocks.map((block) => (isTable(block) ? block.cells.map(({ text }) => text) : block.text))).toEqual(
+      ['前', '一 二', ['合计', '5', '6'], '后'],
+    );
+    const frame = { line: 1, offset: 8, length: page.length + 27 };
+    expect(document.blocks[1]).toMatchObject({ place: { ...frame, text: '一 二' } });
+    expect(document.blocks[2]).toMatchObject({
+      place: { ...frame, table: 1 },
+      cells: [{ place: { table: 1, row: 1 } }, {}, {}],
+    });
+    expect(document.findings).toMatchObject([{ messageId: 'hidden', args: { text: '7' }, source: frame }]);
+  });
+
+  it('within frames within frames are refused', () => {
+    const nested = (depth: number): string =>
+      depth === 0
+        ? '5'
+        : `<iframe srcdoc="${nested(depth - 1)
+            .replaceAll('&', '&amp;')
+            .replaceAll('"', '&quot;')}"></iframe>`;
+    expect(texts(nested(3))).toEqual(['5']);
+    expect(() => read(nested(4))).toThrow(LimitError);
+  });
+});
+
 describe('places', () => {
   it.each(['\n', '\r\n', '\r'])('are right with line breaks %j', (lineBreak) => {
     const html = [

@@ -118,6 +118,50 @@ export const nestedTable = defineRule({
   },
 });
 
+/** A file that a web page links to or shows. */
+export const attachment = defineRule({
+  id: 'read/attachment',
+  severity: 'info',
+  title: { zh: '网页附有文件', en: 'The page comes with files' },
+  basis,
+  messages: {
+    linked: {
+      zh: '网页附有文件“{text}”（{href}），里面的内容没有读取；如果年度报告在这个文件里，请下载后读取它',
+      en: 'The page links to the file “{text}” ({href}), which was not read. If the annual report is in it, download the file and read that',
+    },
+    shown: {
+      zh: '网页里嵌着文件 {href}，里面的内容没有读取；如果年度报告在这个文件里，请下载后读取它',
+      en: 'The page shows the file {href}, which was not read. If the annual report is in it, download the file and read that',
+    },
+    more: {
+      zh: '网页另外还附有 {count} 个文件，不再逐一列出',
+      en: 'The page comes with {count} more files; they are not listed one by one',
+    },
+  },
+});
+
+/** A page that a web page shows in a frame. */
+export const frame = defineRule({
+  id: 'read/frame',
+  severity: 'info',
+  title: { zh: '网页里的框架', en: 'The page shows other pages in frames' },
+  basis,
+  messages: {
+    shown: {
+      zh: '网页用框架显示另一个页面 {href}，里面的内容没有读取；如果年度报告在那里，请打开那个页面，另存后读取',
+      en: 'The page shows {href} in a frame, which was not read. If the annual report is there, open that page, save it and read the file',
+    },
+    only: {
+      zh: '网页本身几乎没有内容，只用框架显示 {href}，没有读取；请打开那个页面，另存后读取',
+      en: 'The page has hardly any content of its own and only shows {href} in a frame, which was not read. Open that page, save it and read the file',
+    },
+    more: {
+      zh: '网页还有 {count} 个框架，不再逐一列出',
+      en: 'The page has {count} more frames; they are not listed one by one',
+    },
+  },
+});
+
 /** A figure that the source puts together from texts that look different: one of them may be a mark or unseen. */
 export const stylesJoined = defineRule({
   id: 'read/styles-joined',

@@ -11,6 +11,8 @@ export interface Kind {
   readonly struck?: true;
   /** Set smaller, above or below: marks of notes, units, readings. */
   readonly raised?: true;
+  /** Shows what stands at an address. */
+  readonly frame?: true;
   /** May show figures that cannot be read. */
   readonly image?: true;
   readonly cell?: true;
@@ -32,10 +34,8 @@ declare(
   h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main marquee menu nav ol optgroup option p plaintext pre
   search section summary table tbody td tfoot th thead tr ul`,
 );
-declare(
-  { unread: true },
-  'script style noscript template iframe svg math object audio video canvas embed datalist noembed noframes xmp',
-);
+declare({ unread: true }, 'script style noscript template svg math audio video canvas datalist noembed noframes xmp');
+declare({ unread: true, frame: true }, 'iframe frame embed object');
 declare({ furniture: true }, 'nav footer aside select button textarea');
 declare({ struck: true }, 'del s strike');
 declare({ raised: true }, 'sup sub rt');

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '@nianbao/core';
-import type { SourceCell, SourceTable } from '../../document.ts';
+import { type Finding, finding, type SourcePlace } from '@nianbao/core';
+import type { SourceBlock, SourceCell, SourceTable } from '../../document.ts';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
@@ -79,6 +79,14 @@ export class Tables {
     if (!isLayout(cells)) return { parts: [open.before, this.#data(open.node, rows)], hasTable: true };
     const hasTable = cells.some((cell) => cell.hasTable);
     return { parts: [open.before, ...cells.map((cell) => cell.parts)], hasTable };
+  }
+
+  /** A block of a page inside this one, which has no place of its own in the source but that of its frame. */
+  placed(block: SourceBlock, frame: SourcePlace): SourceBlock {
+    if (block.kind === 'paragraph') return { ...block, place: { ...block.place, ...frame } };
+    const place = { ...frame, table: ++this.#count };
+    const cells = block.cells.map((cell) => ({ ...cell, place: { ...cell.place, ...place } }));
+    return { ...block, cells, place: { ...block.place, ...place } };
   }
 
   #data({ start, end }: HtmlNode, rows: readonly (readonly OpenCell[][])[]): SourceTable {

@@ -1,9 +1,12 @@
+import type { Finding } from '@nianbao/core';
+import type { SourceDocument } from '../../document.ts';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { BlockCounter } from '../block-limit.ts';
 import { LineIndex, trimmed } from '../lines.ts';
 import { Notes } from '../notes.ts';
 import type { StyleSheet } from './css.ts';
 import { firstText, inputValue, isNoteLink, type Kind, kindOf } from './elements.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { Flow, type Part } from './flow.ts';
 import { type Style, Styles } from './style.ts';
 import { type OpenCell, type OpenTable, Tables } from './table.ts';
@@ -25,7 +28,10 @@ interface Open {
 
 /** Walks a page in reading order without recursion and gathers its paragraphs and tables. */
 export class HtmlWalk {
+  /** Of pages that frames hold. */
+  readonly findings: Finding[] = [];
   readonly notes = new Notes();
+  readonly elsewhere = new Elsewhere();
   readonly tables: Tables;
   readonly parts: Part[];
   title: string | null = null;
@@ -36,9 +42,12 @@ export class HtmlWalk {
   readonly #styles: Styles;
   readonly #openTables: { readonly table: OpenTable; readonly outer: Part[] }[] = [];
   readonly #openCells: OpenCell[] = [];
+  readonly #readInner: (html: string) => SourceDocument;
   #preformatted = 0;
 
-  constructor(source: string, limits: Bounds, sheet: StyleSheet | null) {
+  /** `readInner` reads a page that stands in an attribute of this one. */
+  constructor(source: string, limits: Bounds, sheet: StyleSheet | null, readInner: (html: string) => SourceDocument) {
+    this.#readInner = readInner;
     this.#styles = new Styles(sheet);
     this.#source = source;
     this.#limits = limits;
@@ -80,6 +89,7 @@ export class HtmlWalk {
   #isUnread(node: HtmlNode, kind: Kind): boolean {
     const cell = this.#openCells.at(-1);
     if (kind.image && cell) cell.hasImage = true;
+    if (kind.frame) this.#frame(node);
     if (node.tag === 'title' && !kind.unread)
       this.title ??= trimmed(node.children[0]?.text.replace(/[\t\n\f\r ]+/g, ' ') ?? '') || null;
     return kind.unread === true || node.tag === 'title';
@@ -99,6 +109,25 @@ export class HtmlWalk {
     const text = firstText(node);
     if (text) this.notes.chrome(text, this.#place(node));
     return true;
+  }
+
+  /** What a frame shows is read where the page itself holds it, else told. */
+  #frame(node: HtmlNode): void {
+    const style = this.#styles.of(node);
+    const size = [node.attribute('width'), node.attribute('height')];
+    if (style.gone || style.unseen || size.includes('0')) return;
+    const inner = node.attribute('srcdoc');
+    const place = this.#place(node);
+    if (inner === null || node.tag !== 'iframe') {
+      this.elsewhere.frame(node.attribute('src') ?? node.attribute('data'), place);
+      return;
+    }
+    const { blocks, findings } = this.#readInner(inner);
+    this.#flow.flush();
+    this.#flow.parts.push(blocks.map((block) => this.tables.placed(block, place)));
+    const cell = this.#openCells.at(-1);
+    if (cell && blocks.some((block) => block.kind === 'table')) cell.hasTable = true;
+    this.findings.push(...findings.map((found) => ({ ...found, source: { ...found.source, ...place } })));
   }
 
   /** What is to be done when the element ends. */
@@ -129,6 +158,11 @@ export class HtmlWalk {
     if (kind.level) this.#flow.level = kind.level;
     if (kind.preformatted) this.#preformatted++;
     switch (node.tag) {
+      case 'a': {
+        const href = node.attribute('href');
+        if (href !== null) this.elsewhere.link(href, firstText(node), this.#place(node));
+        break;
+      }
       case 'table': {
         const table: OpenTable = { node, before: [], groups: [] };
         this.#openTables.push({ table, outer: this.#flow.parts });
