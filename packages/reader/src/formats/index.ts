@@ -6,6 +6,7 @@ import { readHtml } from './html.ts';
 import type { Pdfium } from './pdf/engine.ts';
 import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
+import { readXlsx } from './xlsx.ts';
 
 export { sniffFormat } from './sniff.ts';
 
@@ -25,4 +26,4 @@ export interface Engines {
 export const textFormats = { html: readHtml, text: readText } satisfies Record<string, ReadText>;
 
 /** The binary formats that are read, by the key of their file format. */
-export const binaryFormats: Partial<Record<FormatKey, ReadBytes>> = { docx: readDocx, pdf: readPdf };
+export const binaryFormats: Partial<Record<FormatKey, ReadBytes>> = { docx: readDocx, pdf: readPdf, xlsx: readXlsx };

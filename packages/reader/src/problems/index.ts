@@ -5,8 +5,9 @@ import * as file from './file.ts';
 import * as identity from './identity.ts';
 import * as pages from './pages.ts';
 import * as tables from './tables.ts';
+import * as workbook from './workbook.ts';
 
 /** Everything that the reader may have to say, `read/…`. */
-export const readRules: readonly Rule[] = [file, document, pages, identity, tables, figures].flatMap((group) =>
-  Object.values(group),
+export const readRules: readonly Rule[] = [file, document, pages, workbook, identity, tables, figures].flatMap(
+  (group) => Object.values(group),
 );

@@ -89,7 +89,7 @@ class Flow {
     if (texts.length === 0 && label !== '' && !this.#isBody) texts.push('');
     for (const [index, line] of texts.entries()) {
       const text = index === 0 ? withLabel(label.trim(), line) : line;
-      this.blocks.push({ kind: 'paragraph', level, text, place: { ...inline.place, text } });
+      this.blocks.push({ kind: 'paragraph', level, text, place: { paragraph: inline.number, text } });
     }
   }
 

@@ -15,21 +15,21 @@ type Unseen = 'hidden' | 'struck' | 'field';
 export class Inline {
   readonly lines: MarkedText[] = [new MarkedText()];
   readonly textBoxes: XmlNode[] = [];
+  /** The number of the paragraph; the first, where several are joined. */
+  readonly number: number;
   /** Stands where a note refers to its own mark. */
   readonly #noteMark: string;
   readonly #reading: Reading;
-  readonly #number: number;
   #unseen: { readonly how: Unseen; text: string } | null = null;
 
   constructor(reading: Reading, number: number, noteMark: string) {
     this.#reading = reading;
-    this.#number = number;
+    this.number = number;
     this.#noteMark = noteMark;
   }
 
-  /** Where it stands; the paragraph that it begins with counts. */
-  get place() {
-    return { paragraph: this.#number };
+  get #place() {
+    return this.#reading.placeOf(this.number);
   }
 
   /** Reads what stands in a paragraph, or in an element inside it. */
@@ -69,7 +69,7 @@ export class Inline {
         this.#equation(textIn(node));
         break;
       case 'w:bdo':
-        if (node.attribute('w:val') === 'rtl') this.#reading.notes.leftOut('reversed', textIn(node), this.place);
+        if (node.attribute('w:val') === 'rtl') this.#reading.notes.leftOut('reversed', textIn(node), this.#place);
         else this.read(node, style);
         break;
       case 'w:pPr':
@@ -152,7 +152,7 @@ export class Inline {
   #equation(text: string): void {
     this.#reading.pictures++;
     if (text === '') return;
-    const details = { at: '', source: this.place, severity: 'warning' } as const;
+    const details = { at: '', source: this.#place, severity: 'warning' } as const;
     this.#reading.notes.add(() => finding(textLeftOut, 'equation', { text: excerpt(text) }, details));
   }
 
@@ -182,7 +182,7 @@ export class Inline {
   /** Something shown ends a text that is not. */
   #seen(): void {
     const text = this.#unseen?.text.trim();
-    if (this.#unseen && text) this.#reading.notes.leftOut(this.#unseen.how, text, this.place);
+    if (this.#unseen && text) this.#reading.notes.leftOut(this.#unseen.how, text, this.#place);
     this.#unseen = null;
   }
 }

@@ -25,6 +25,8 @@ export class Reading {
   pictures = 0;
   /** Paragraphs so far in which digits of different looks stand side by side. */
   joined = 0;
+  /** The first paragraph of the cell that is being read; null outside tables. */
+  cell: number | null = null;
   readonly #blocks: BlockCounter;
   #covered = 0;
   #inserted = 0;
@@ -41,7 +43,12 @@ export class Reading {
 
   /** Where the next paragraph will stand. */
   get place(): SourcePlace {
-    return { paragraph: this.paragraphs + 1 };
+    return this.placeOf(this.paragraphs + 1);
+  }
+
+  /** Where to say that a paragraph stands: in a cell, where the cell does. */
+  placeOf(paragraph: number): SourcePlace {
+    return { paragraph: this.cell ?? paragraph };
   }
 
   beginParagraph(): number {

@@ -27,7 +27,7 @@ interface Cell {
 
 /** A table as it stands, or what its cells hold where it only lays out the page. */
 export function readTable(node: XmlNode, reading: Reading, readBlocks: ReadBlocks): SourceBlock[] {
-  const place = reading.place;
+  const place = { paragraph: reading.paragraphs + 1 };
   const { cells, rows, columns } = new Grid(reading, readBlocks).read(node);
   if (cells.every(({ blocks, hasPicture }) => blocks.length === 0 && !hasPicture)) return [];
   const nested = cells.some((cell) => cell.hasTable);
@@ -123,8 +123,11 @@ class Grid {
 
   #cell(node: XmlNode, column: number, colSpan: number): Cell {
     const reading = this.#reading;
-    const { place, pictures, joined } = reading;
+    const { pictures, joined, cell: outer } = reading;
+    const paragraph = reading.paragraphs + 1;
+    reading.cell = paragraph;
     const blocks = this.#readBlocks(node, reading);
+    reading.cell = outer;
     return {
       row: this.rows,
       column,
@@ -132,7 +135,7 @@ class Grid {
       colSpan,
       blocks,
       text: blocks.map(textOf).join('\n'),
-      place,
+      place: { paragraph },
       hasTable: blocks.some((block) => block.kind === 'table'),
       hasPicture: reading.pictures > pictures,
       joined: reading.joined > joined,

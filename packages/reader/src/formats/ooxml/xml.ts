@@ -26,6 +26,11 @@ export class XmlNode {
     return null;
   }
 
+  /** The values of its attributes, in the order of the file. */
+  get values(): string[] {
+    return this.#attributes.filter((_, at) => at % 2 === 1);
+  }
+
   /** Its first child of a name, or one reached by names in turn. */
   child(...names: readonly string[]): XmlNode | undefined {
     let found: XmlNode | undefined = this;

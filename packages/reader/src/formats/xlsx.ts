@@ -1,0 +1,107 @@
+import { type Finding, finding, type SourcePlace } from '@nianbao/core';
+import type { SourceBlock, SourceDocument } from '../document.ts';
+import { type Bounds, LimitError } from '../limits.ts';
+import { spansOverlap } from '../problems/document.ts';
+import { sheetLeftOut } from '../problems/workbook.ts';
+import { excerpt, Notes } from './notes.ts';
+import { broken } from './ooxml/archive.ts';
+import { Package } from './ooxml/package.ts';
+import { columnName } from './xlsx/address.ts';
+import { blocksOf } from './xlsx/blocks.ts';
+import { type Unseen, type View, viewOf } from './xlsx/items.ts';
+import { Looks } from './xlsx/looks.ts';
+import { regionsOf } from './xlsx/regions.ts';
+import { Sheet } from './xlsx/sheet.ts';
+import { type Piece, piecesOf } from './xlsx/strings.ts';
+import { Values } from './xlsx/values.ts';
+
+/**
+ * Reads a workbook as it is seen, sheet by sheet: cells as they are shown, with all digits that are stored; formulas by
+ * the results that the file holds. What is hidden is left out and told. Tables are `exact`; lines of text around them
+ * are paragraphs. Throws `Unreadable` where the file is damaged or exceeds a limit, and nothing else.
+ */
+export function readXlsx(bytes: Uint8Array, bounds: Bounds): SourceDocument {
+  const file = new Package(bytes, bounds);
+  const book = file.part(file.main);
+  if (book.name !== 's:workbook') throw broken('找不到工作簿', 'the workbook is missing');
+  const strings: (readonly Piece[])[] = [];
+  file.optional('sharedStrings', { name: 's:si', each: (node) => strings.push(piecesOf(node)) });
+  const from1904 = /^(?:1|true)$/.test(book.child('s:workbookPr')?.attribute('date1904') ?? '');
+  const values = new Values(strings, new Looks(file.optional('styles')), from1904);
+  const reading = new Workbook(file, values);
+  for (const [index, node] of (book.child('s:sheets')?.all('s:sheet') ?? []).entries()) {
+    const target = file.relationships(file.main).get(node.attribute('r:id') ?? '');
+    const state = node.attribute('state') ?? 'visible';
+    if (target?.type === 'worksheet' && target.target !== null)
+      reading.sheet(target.target, index + 1, node.attribute('name') ?? '', state === 'visible');
+  }
+  return { title: file.title(), blocks: reading.blocks, findings: reading.notes.all() };
+}
+
+class Workbook {
+  readonly blocks: SourceBlock[] = [];
+  readonly notes = new Notes();
+  readonly #file: Package;
+  readonly #values: Values;
+  #tables = 0;
+  #covered = 0;
+
+  constructor(file: Package, values: Values) {
+    this.#file = file;
+    this.#values = values;
+  }
+
+  sheet(part: string, sheet: number, name: string, isVisible: boolean): void {
+    const view = viewOf(new Sheet(this.#file, part, this.#values), this.#file.bounds);
+    const place = (row: number, column: number) => ({ sheet, cell: `${name}!${columnName(column)}${row}` });
+    if (!isVisible) {
+      const text = view.items.find(({ value }) => value.text !== '')?.value.text;
+      if (text)
+        this.#tell(finding(sheetLeftOut, 'sheet', { sheet: name, text: excerpt(text) }, { at: '', source: { sheet } }));
+      return;
+    }
+    const placing = {
+      place: (row: number, column: number) => place(view.rows[row] as number, view.columns[column] as number),
+      nextTable: () => ++this.#tables,
+      cover: (rows: number, columns: number) => this.#cover(rows * columns),
+      tell: ({ value }: View['items'][number], source: SourcePlace) => {
+        for (const tell of value.told) this.notes.add(() => tell(source));
+      },
+    };
+    for (const region of regionsOf(view)) {
+      this.#file.bounds.checkTime();
+      for (const block of blocksOf(region, placing)) this.blocks.push(block);
+    }
+    this.#leftOut('cells', name, view.hidden, place);
+    this.#leftOut('covered', name, view.covered, place);
+    for (const { top, left } of view.overlaps.slice(0, 1)) {
+      const source = place(top, left);
+      this.#tell(finding(spansOverlap, 'clipped', { row: top, column: left }, { at: '', source }));
+    }
+    if (this.#file.related(part, 'drawing') !== null)
+      this.#tell(finding(sheetLeftOut, 'drawing', { sheet: name }, { at: '', source: { sheet }, severity: 'info' }));
+  }
+
+  #leftOut(
+    how: 'cells' | 'covered',
+    sheet: string,
+    unseen: readonly Unseen[],
+    place: (row: number, column: number) => SourcePlace,
+  ): void {
+    const [first] = unseen;
+    if (!first) return;
+    const source = place(first.row, first.column);
+    const args = { sheet, count: unseen.length, cell: source.cell ?? '', text: excerpt(first.text) };
+    this.#tell(finding(sheetLeftOut, how, args, { at: '', source }));
+  }
+
+  #tell(found: Finding): void {
+    this.notes.add(() => found);
+  }
+
+  #cover(places: number): void {
+    const { cells } = this.#file.bounds;
+    this.#covered += places;
+    if (this.#covered > cells) throw new LimitError('cells', cells, this.#covered);
+  }
+}

@@ -1,0 +1,74 @@
+import type { XmlNode } from '../ooxml/xml.ts';
+import { builtInFormats } from './built-in-formats.ts';
+import { type Format, parseFormat } from './format-code.ts';
+
+/** How the text of a cell or of a part of it is set. */
+export interface FontLook {
+  readonly struck: boolean;
+  readonly raised: boolean;
+  /** Equal where text looks the same. */
+  readonly key: string;
+}
+
+/** How a cell is seen. */
+export interface Look {
+  readonly format: Format;
+  readonly formatCode: string;
+  readonly font: FontLook;
+  /** It has a line at one of its sides at least. */
+  readonly bordered: boolean;
+}
+
+const general = 'General';
+const plainFont: FontLook = { struck: false, raised: false, key: '' };
+const plain: Look = { format: parseFormat(general), formatCode: general, font: plainFont, bordered: false };
+
+const isOn = (node: XmlNode | undefined) => node !== undefined && !/^(?:0|false)$/.test(node.attribute('val') ?? '1');
+
+/** How a font is set, of a cell or of a run. */
+export function fontLook(node: XmlNode | undefined): FontLook {
+  if (!node) return plainFont;
+  const vertical = node.child('s:vertAlign')?.attribute('val') ?? 'baseline';
+  const said = node.children.filter(({ name }) => /^s:(?:color|sz|u|b|i)$/.test(name));
+  const key = said.map((one) => [one.name, ...one.values].join(' ')).join();
+  return { struck: isOn(node.child('s:strike')), raised: vertical !== 'baseline', key };
+}
+
+const sides = ['s:left', 's:right', 's:top', 's:bottom', 's:start', 's:end'];
+
+function isBordered(node: XmlNode | undefined): boolean {
+  return sides.some((side) => (node?.child(side)?.attribute('style') ?? 'none') !== 'none');
+}
+
+/** How the cells of a workbook are seen, by the number of their style. */
+export class Looks {
+  readonly #looks: readonly Look[];
+
+  constructor(styles: XmlNode | null) {
+    const codes = new Map<string, string>(Object.entries(builtInFormats));
+    for (const node of styles?.child('s:numFmts')?.all('s:numFmt') ?? [])
+      codes.set(node.attribute('numFmtId') ?? '', node.attribute('formatCode') ?? general);
+    const formats = new Map<string, Format>();
+    const formatOf = (code: string) => {
+      const format = formats.get(code) ?? parseFormat(code);
+      formats.set(code, format);
+      return format;
+    };
+    const fonts = (styles?.child('s:fonts')?.all('s:font') ?? []).map(fontLook);
+    const borders = (styles?.child('s:borders')?.all('s:border') ?? []).map(isBordered);
+    const numbered = (node: XmlNode, name: string) => Number(node.attribute(name) ?? '0');
+    this.#looks = (styles?.child('s:cellXfs')?.all('s:xf') ?? []).map((node) => {
+      const formatCode = codes.get(node.attribute('numFmtId') ?? '0') ?? general;
+      return {
+        format: formatOf(formatCode),
+        formatCode,
+        font: fonts[numbered(node, 'fontId')] ?? plainFont,
+        bordered: borders[numbered(node, 'borderId')] ?? false,
+      };
+    });
+  }
+
+  of(style: string | null): Look {
+    return (style === null ? this.#looks[0] : this.#looks[Number(style)]) ?? plain;
+  }
+}

@@ -1,0 +1,69 @@
+import { defineRule } from '@nianbao/core';
+
+const basis = 'nianbao 读取规则：读不了的要说明，不猜';
+
+/** A cell whose formula was never calculated. */
+export const formulaWithoutValue = defineRule({
+  id: 'read/formula-without-value',
+  severity: 'warning',
+  title: { zh: '公式没有结果', en: 'A formula without a result' },
+  basis,
+  messages: {
+    missing: {
+      zh: '{cell} 是公式“{formula}”，文件里没有它的计算结果，没有读出数字。请用 Excel 或 WPS 打开，保存后再试',
+      en: '{cell} is the formula “{formula}”, whose result the file does not hold; no figure was read. Open the file in Excel or WPS, save it and try again',
+    },
+  },
+});
+
+/** A number that a cell shows otherwise than it is stored. */
+export const shownOtherwise = defineRule({
+  id: 'read/shown-otherwise',
+  severity: 'info',
+  title: { zh: '显示的与所存的不同', en: 'A cell shows something else than it holds' },
+  basis,
+  messages: {
+    rounded: {
+      zh: '{cell} 显示为“{shown}”，所存的数是 {stored}，按所存的数读入',
+      en: '{cell} shows “{shown}” and holds {stored}; what it holds was read',
+    },
+    otherwise: {
+      zh: '{cell} 所存的数是 {stored}，显示为“{shown}”，按显示的读入',
+      en: '{cell} holds {stored} and shows “{shown}”; what it shows was read',
+    },
+    blank: {
+      zh: '{cell} 所存的数是 {stored}，按它的数字格式不显示，按空白读入',
+      en: '{cell} holds {stored}, which its number format does not show; it was read as blank',
+    },
+    unsure: {
+      zh: '{cell} 的数字格式“{format}”不能确定怎样显示，按“{text}”读入，请核对',
+      en: 'How {cell} is shown by its number format “{format}” cannot be told; it was read as “{text}”. Check it',
+    },
+  },
+});
+
+/** Parts of a workbook that are not shown, or do not stand in cells. */
+export const sheetLeftOut = defineRule({
+  id: 'read/sheet-left-out',
+  severity: 'warning',
+  title: { zh: '工作表里未读入的部分', en: 'Parts of a sheet that were not read' },
+  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  messages: {
+    sheet: {
+      zh: '工作表“{sheet}”是隐藏的（如“{text}”），未读入。如属报告内容，请取消隐藏后再读取',
+      en: 'The sheet “{sheet}” is hidden (“{text}” stands in it) and was not read. If it is part of the report, unhide it and read the file again',
+    },
+    cells: {
+      zh: '工作表“{sheet}”中隐藏的行或列里有 {count} 个单元格（如 {cell} 的“{text}”）未读入。如属报告内容，请取消隐藏后再读取',
+      en: 'In the sheet “{sheet}” {count} cells of hidden rows or columns (such as {cell}, “{text}”) were not read. If they are part of the report, unhide them and read the file again',
+    },
+    covered: {
+      zh: '工作表“{sheet}”中 {count} 个单元格（如 {cell} 的“{text}”）被合并单元格盖住，不显示，未读入',
+      en: 'In the sheet “{sheet}” {count} cells (such as {cell}, “{text}”) lie under merged cells and are not shown; they were not read',
+    },
+    drawing: {
+      zh: '工作表“{sheet}”里的图片、图形或文本框未读入，请核对其中有没有报告内容',
+      en: 'Pictures, shapes or text boxes of the sheet “{sheet}” were not read. Check whether they hold a part of the report',
+    },
+  },
+});
