@@ -21,6 +21,8 @@ export interface Layout {
    * only its place in a row of figures tells what a figure is, so it has to be told wherever it is not read right.
    */
   readonly toldBy: 'labels' | 'order';
+  /** Formats in which the program that makes the file moves figures away from under their labels: `order` there. */
+  readonly torn?: readonly Format[];
   /** Rows of another form are printed in place of the form's own. */
   readonly substitutes?: boolean;
   readonly print: (report: Report, form: Form) => Document;
@@ -32,3 +34,7 @@ export interface Layout {
   /** What sets the fields of a table apart in plain text, instead of tabs. */
   readonly fields?: 'spaces' | 'aligned' | 'lines';
 }
+
+/** What tells the figures of a layout in a format. */
+export const toldBy = (layout: Layout, format: Format): Layout['toldBy'] =>
+  layout.torn?.includes(format) ? 'order' : layout.toldBy;

@@ -14,6 +14,8 @@ export const inLayoutTable: Layout = {
   words: { zh: '整篇报告放在一张排版用的表格里', en: 'the whole report inside a table that lays out the page' },
   formats: pages,
   toldBy: 'labels',
+  // LibreOffice Calc strews the cells of nested tables over hundreds of columns.
+  torn: ['xlsx'],
   print: (report, form) => printDocument(report, form),
   markup: { page: (title, body, charset) => plainMarkup.page(title, framed(body), charset) },
 };

@@ -17,6 +17,9 @@ const conversions = {
 
 export type OfficeFormat = keyof typeof conversions;
 
+/** In a run over hundreds of files LibreOffice stops before the end, without a word. */
+const atOnce = 100;
+
 /** Converts files with LibreOffice into a folder, under a profile of their own. Throws where it is missing or fails. */
 export async function convert(files: readonly string[], format: OfficeFormat, folder: string): Promise<void> {
   const soffice = sofficePath();
@@ -24,8 +27,10 @@ export async function convert(files: readonly string[], format: OfficeFormat, fo
   const profile = mkdtempSync(join(tmpdir(), 'nianbao-office-'));
   const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore'];
   try {
-    const args = [...options, ...conversions[format], '--outdir', folder, ...files];
-    await run(soffice, args, { timeout: 60_000 + 10_000 * files.length, maxBuffer: 1 << 26 });
+    for (let from = 0; from < files.length; from += atOnce) {
+      const args = [...options, ...conversions[format], '--outdir', folder, ...files.slice(from, from + atOnce)];
+      await run(soffice, args, { timeout: 300_000, maxBuffer: 1 << 26 });
+    }
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
