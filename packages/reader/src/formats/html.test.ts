@@ -96,6 +96,17 @@ describe('files that a page comes with', () => {
   });
 });
 
+describe('pictures', () => {
+  it('are told where there is hardly anything else', () => {
+    const html = '<h1>年报（图片版）</h1><p><img src="1.jpg"></p><p><img src="2.jpg"></p>';
+    expect(read(html).findings).toMatchObject([
+      { code: 'read/text-left-out', messageId: 'pictures', args: { count: 2 }, source: { line: 1, offset: 19 } },
+    ]);
+    expect(codes(`${html}${'<p>一、总体情况</p>'.repeat(40)}`)).toEqual([]);
+    expect(codes(`${html}<table><tr><td>合计<td>5<tr><td>其他<td>6</table>`)).toEqual([]);
+  });
+});
+
 describe('frames', () => {
   const told = (html: string) =>
     read(html).findings.map(({ code, messageId, severity }) => [code, messageId, severity]);

@@ -75,6 +75,10 @@ export const textLeftOut = defineRule({
       zh: '表格第 {row} 行第 {column} 列只有图片，图片里的内容未读入，请对照原文补录',
       en: 'Row {row}, column {column} of the table holds only an image; what it shows was not read. Key it in from the source',
     },
+    pictures: {
+      zh: '网页几乎没有文字，有 {count} 张图片，图片里的内容未读入；如果年度报告是图片，请找能复制文字的版本',
+      en: 'The page has hardly any text and {count} pictures; what they show was not read. If they are the annual report, look for a version whose text can be copied',
+    },
     more: {
       zh: '另有 {count} 处划去、隐藏的文字或图片未读入，不再逐一列出',
       en: '{count} more struck or hidden texts or images were not read; they are not listed one by one',

@@ -1,6 +1,6 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import { isParagraph, type SourceBlock } from '../../document.ts';
-import { attachment, frame } from '../../problems/document.ts';
+import { attachment, frame, textLeftOut } from '../../problems/document.ts';
 import { trimmed } from '../lines.ts';
 
 const endings = 'docx?|wps|rtf|pdf|ofd|xlsx?|et|zip|rar|7z';
@@ -22,10 +22,17 @@ interface Linked {
   readonly place: SourcePlace;
 }
 
-/** What a page offers or shows that does not stand in it: files to download, and other pages in frames. */
+/** What a page offers or shows that does not stand in its text: files to download, other pages in frames, pictures. */
 export class Elsewhere {
   readonly #files = new Map<string, Linked>();
   readonly #frames = new Map<string, Linked>();
+  #pictures = 0;
+  #firstPicture: SourcePlace | undefined;
+
+  picture(place: SourcePlace): void {
+    this.#pictures++;
+    this.#firstPicture ??= place;
+  }
 
   /** A link, with the text by which it is shown. */
   link(address: string | null, text: string, place: SourcePlace): void {
@@ -54,11 +61,15 @@ export class Elsewhere {
     });
     if (files.length > mostListed)
       found.push(finding(attachment, 'more', { count: files.length - mostListed }, { at: '' }));
-    const only = frames.length > 0 && isBare(own);
+    const bare = isBare(own);
+    if (bare && this.#firstPicture) {
+      const details = { at: '', source: this.#firstPicture, severity: 'warning' } as const;
+      found.push(finding(textLeftOut, 'pictures', { count: this.#pictures }, details));
+    }
     for (const { href, place } of frames.slice(0, mostListed)) {
       const details = { at: '', source: place };
       found.push(
-        only
+        bare
           ? finding(frame, 'only', { href }, { ...details, severity: 'warning' })
           : finding(frame, 'shown', { href }, details),
       );

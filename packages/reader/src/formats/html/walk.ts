@@ -158,6 +158,9 @@ export class HtmlWalk {
     if (kind.level) this.#flow.level = kind.level;
     if (kind.preformatted) this.#preformatted++;
     switch (node.tag) {
+      case 'img':
+        this.elsewhere.picture(this.#place(node));
+        break;
       case 'a': {
         const href = node.attribute('href');
         if (href !== null) this.elsewhere.link(href, firstText(node), this.#place(node));
