@@ -314,6 +314,21 @@ describe('hostile size', () => {
   );
 });
 
+describe('time', () => {
+  it('is bounded where a clock is given, and only there', () => {
+    let now = 0;
+    const slow = () => {
+      now += 11_000;
+      return now;
+    };
+    const { report, findings } = read(bytes(printed), { clock: slow });
+    expect(report).toBeNull();
+    expect(findings).toMatchObject([{ code: 'read/limit', messageId: 'milliseconds', args: { most: 10_000 } }]);
+    expect(read(bytes(printed), { clock: slow, limits: { milliseconds: 60_000 } }).report).not.toBeNull();
+    expect(read(bytes(printed), { limits: { milliseconds: 0 } }).report).not.toBeNull();
+  });
+});
+
 describe('files that are no report', () => {
   it.each([
     ['nothing at all', new Uint8Array(), 'read/empty'],
@@ -322,6 +337,20 @@ describe('files that are no report', () => {
     ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'read/unsupported'],
     ['binary data', new Uint8Array(1000).map((_, index) => index % 256), 'read/unsupported'],
     ['a news article', bytes('某市召开会议\n\n会议要求，各部门要认真做好政府信息公开工作。'), 'read/not-a-report'],
+    [
+      'a budget with a table and headings like those of a report',
+      bytes(
+        '某局2024年部门预算\n\n一、部门概况\n职能。\n\n项目\t预算数\n行政事业性收费\t12.5\n合计\t12.5\n\n三、其他需要说明的情况\n无。',
+      ),
+      'read/not-a-report',
+    ],
+    [
+      'a report of 2012',
+      bytes(
+        '某县2012年政府信息公开工作年度报告\n\n一、概述\n情况。\n\n二、主动公开政府信息情况\n全年1203条。\n\n指标\t单位\t数量\n收到申请数\t件\t12',
+      ),
+      'read/old-form',
+    ],
     ['a page without text', bytes('<html><body><script>1</script></body></html>'), 'read/not-a-report'],
     ['10,000 nested tags', bytes('<div>'.repeat(10_000)), 'read/limit'],
   ])('%s', (_name, file, code) => {

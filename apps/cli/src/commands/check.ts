@@ -36,8 +36,8 @@ const nothingRead = {
 };
 
 const nothingFound = {
-  zh: '文件夹里没有能读的文件。能读的是：网页（HTML）、纯文本（包括 Markdown 和制表符分隔的表格），以及 read 命令输出的 JSON。',
-  en: 'The folder has no file that can be read. What can be read: web pages (HTML), plain text (Markdown and tab-separated tables included), and the JSON that read writes.',
+  zh: '文件夹里没有能读的文件。能读的是：网页（HTML）、PDF、Word、Excel、纯文本（包括 Markdown 和制表符分隔的表格），以及 read 命令输出的 JSON。',
+  en: 'The folder has no file that can be read. What can be read: web pages (HTML), PDF, Word, Excel, plain text (Markdown and tab-separated tables included), and the JSON that read writes.',
 };
 
 /** `nianbao check FILE…`: what is wrong with each report, for people or as JSON. */

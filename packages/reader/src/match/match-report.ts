@@ -7,14 +7,14 @@ import {
   type SourceTable,
 } from '../document.ts';
 import { textLeftOut } from '../problems/document.ts';
-import { notAReport, secondReport } from '../problems/file.ts';
+import { notAReport, oldForm, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
 import { type FoundForm, findForm } from './find-form.ts';
 import { type FlattenedTable, flattenedTable } from './flattened-table.ts';
-import { completeFrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
+import { completeFrontMatter, type FrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
 import { type LabelIndex, labelIndex } from './label-index.ts';
 import { locateFindings } from './locate-findings.ts';
 import { tellMissingFigures } from './missing-figures.ts';
@@ -50,9 +50,9 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const signOff = readSignOff(blocks.slice(body), front.title?.organ ?? null);
   const foreign = readTables(blocks, chapters, tables, gone);
   for (const one of flattened) tables.flattened(one);
-  if (tables.read.size === 0 && chapters.length < 2) {
-    const nothing = finding(notAReport, 'nothing', {}, { at: '' });
-    return { report: null, sourceMap: {}, findings: [...document.findings, nothing] };
+  if (tables.read.size === 0) {
+    const why = whyNone(chapters, front, forms);
+    if (why !== null) return { report: null, sourceMap: {}, findings: [...document.findings, why] };
   }
   writeChapters(blocks, gone, chapters, signOff, labels, reading);
   writeSignOff(signOff, reading);
@@ -70,6 +70,17 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   tellSecond(document.blocks[second], reading);
   const located = locateFindings(document.findings, reading);
   return { report: reading.report, sourceMap: reading.sourceMap, findings: [...located, ...reading.findings] };
+}
+
+/** Why a document without any figure of the form is no report that can be read; null where it may be one. */
+function whyNone(chapters: readonly ChapterStart[], front: FrontMatter, forms: readonly Form[]): Finding | null {
+  const year = yearOf(front);
+  const first = Math.min(...forms.map((form) => form.years[0]));
+  if (chapters.length > 0 && year !== null && year < first && front.title !== null)
+    return finding(oldForm, 'year', { year, first }, { at: '' });
+  // Headings told by a keyword alone stand in budgets and plans too.
+  const sure = front.title === null ? chapters.filter(({ inferred }) => !inferred) : chapters;
+  return sure.length < 2 ? finding(notAReport, 'nothing', {}, { at: '' }) : null;
 }
 
 const firstTable = (blocks: readonly SourceBlock[]) => {

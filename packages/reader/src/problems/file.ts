@@ -168,6 +168,20 @@ export const notAReport = defineRule({
   },
 });
 
+/** A report of a year before the forms that are known. */
+export const oldForm = defineRule({
+  id: 'read/old-form',
+  severity: 'error',
+  title: { zh: '旧格式的报告', en: 'A report in an older form' },
+  basis: '国办公开办函〔2019〕60号',
+  messages: {
+    year: {
+      zh: '这是 {year} 年度的报告，用的是 {first} 年以前的旧格式，没有读取；本工具读 {first} 年度起的报告',
+      en: 'This is the report of {year}, in a form older than that of {first}; it was not read. Reports of {first} and later are',
+    },
+  },
+});
+
 /** The file holds more than one report. */
 export const secondReport = defineRule({
   id: 'read/second-report',
