@@ -4,7 +4,7 @@ import { type Layout, pages } from './define-layout.ts';
 
 /** The report stands in a cell of a table that only lays out the page. */
 const framed = (body: string) =>
-  `<table width="960" border="0" cellpadding="0" cellspacing="0"><tr><td colspan="2" height="12"></td></tr>
+  `<table width="100%" border="0" cellpadding="0" cellspacing="0"><tr><td colspan="2" height="12"></td></tr>
 <tr><td width="12"></td><td style="text-align:left">
 ${body}
 </td></tr></table>`;

@@ -1,6 +1,6 @@
 import { escaped, type Markup, plainMarkup } from './html.ts';
 
-const textStyle = 'font-size:10.5pt;font-family:宋体;mso-bidi-font-family:宋体;color:black;mso-font-kerning:0pt';
+const textStyle = 'font-size:9.0pt;font-family:宋体;mso-bidi-font-family:宋体;color:black;mso-font-kerning:0pt';
 const span = (text: string) => `<span lang="EN-US" style="${textStyle}">${text}</span>`;
 
 /** As word processors leave it: digits in a span of their own, the last one once more apart. */
