@@ -343,6 +343,43 @@ describe('a sheet falls into tables and lines', () => {
     ]);
   });
 
+  it('takes wide lines without borders for headings, and for bands where headings are set in another type', () => {
+    const styles = '<fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+    const rows = (headings: number) => [
+      row(1, cell('A1', '二、主动公开', headings)),
+      row(2, cell('A2', '第一项')),
+      grid([['规章', 1]], 0, 3),
+      row(4, cell('A4', '第五项')),
+      grid([['许可', 2]], 0, 5),
+      row(6, cell('A6', '三、申请', headings)),
+    ];
+    const wide = ['A1:B1', 'A2:B2', 'A4:B4', 'A6:B6'];
+    expect(texts(book(rows(0).join(''), wide, styles))).toEqual([
+      '二、主动公开',
+      '第一项',
+      ['规章', '1'],
+      '第五项',
+      ['许可', '2'],
+      '三、申请',
+    ]);
+    expect(texts(book(rows(1).join(''), wide, styles))).toEqual([
+      '二、主动公开',
+      ['第一项', '规章', '1', '第五项', '许可', '2'],
+      '三、申请',
+    ]);
+  });
+
+  it('counts no columns that only other tables of the sheet need, and keeps merged cells that are blank', () => {
+    const rows =
+      row(1, cell('A1', '规章') + cell('B1', 1)) +
+      row(2, cell('A2', '文件')) +
+      row(4, cell('A4', '甲') + cell('B4', 2) + cell('C4', 3));
+    expect(outline(read(book(rows, ['B1:C1', 'B2:C2'])).blocks)).toEqual([
+      ['1,1 规章', '1,2 1', '2,1 文件', '2,2'],
+      ['1,1 甲', '1,2 2', '1,3 3'],
+    ]);
+  });
+
   it('parts tables side by side, but not figures from their labels', () => {
     const both = grid([
       ['规章', 1, undefined, '许可', 3],
@@ -401,6 +438,12 @@ describe('a sheet falls into tables and lines', () => {
           xml += row(top + 1, cells);
         }
         fc.pre(expected.length > 1);
+        // A column that no cell begins at is none.
+        fc.pre(
+          Array.from({ length: columns }, (_, at) => `,${at + 1} `).every((start) =>
+            expected.some((one) => one.includes(start)),
+          ),
+        );
         const refs = merges.map(
           ({ top, left, height, width }) => `${name(top, left)}:${name(top + height - 1, left + width - 1)}`,
         );

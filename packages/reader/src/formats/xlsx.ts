@@ -61,6 +61,7 @@ class Workbook {
       return;
     }
     const placing = {
+      blanks: view.blanks,
       place: (row: number, column: number) => place(view.rows[row] as number, view.columns[column] as number),
       nextTable: () => ++this.#tables,
       cover: (rows: number, columns: number) => this.#cover(rows * columns),

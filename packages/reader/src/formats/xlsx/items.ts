@@ -23,6 +23,8 @@ export interface Unseen {
 /** What is seen of a sheet: rows and columns that are hidden or hold nothing are taken out. */
 export interface View {
   readonly items: readonly Item[];
+  /** By their first row, merged cells without anything in them; where they stand outside a table nobody sees them. */
+  readonly blanks: ReadonlyMap<number, readonly Item[]>;
   /** The rows of the sheet that are seen, in order; of columns the same. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -42,7 +44,7 @@ interface Found {
   bordered: boolean;
 }
 
-const empty: Value = { text: '', bordered: false, told: [] };
+const empty: Value = { text: '', bordered: false, look: '', told: [] };
 
 export function viewOf(sheet: Sheet, bounds: Bounds): View {
   const isRowSeen = (row: number) => !sheet.hiddenRows.has(row);
@@ -67,9 +69,8 @@ export function viewOf(sheet: Sheet, bounds: Bounds): View {
     }
   }
   const found = [...new Set([...owners.values()].flatMap((row) => [...row.values()]))];
-  const inked = [...found, ...singles].filter(
-    ({ value, bordered }) => bordered || value.text !== '' || value.told.length > 0,
-  );
+  const isInked = ({ value, bordered }: Found) => bordered || value.text !== '' || value.told.length > 0;
+  const inked = [...found, ...singles].filter(isInked);
   const seen: Found[] = [];
   const rowSet = new Set<number>();
   const columnSet = new Set<number>();
@@ -85,7 +86,7 @@ export function viewOf(sheet: Sheet, bounds: Bounds): View {
   }
   const rows = [...rowSet].sort((a, b) => a - b);
   const columns = [...columnSet].sort((a, b) => a - b);
-  const items = seen.map(({ range, value, bordered }) => ({
+  const itemOf = ({ range, value, bordered }: Found): Item => ({
     top: indexFrom(rows, range.top),
     left: indexFrom(columns, range.left),
     bottom: indexFrom(rows, range.bottom + 1) - 1,
@@ -94,11 +95,14 @@ export function viewOf(sheet: Sheet, bounds: Bounds): View {
     bordered,
     row: range.top,
     column: range.left,
-  }));
-  items.sort((a, b) => a.top - b.top || a.left - b.left);
+  });
+  const items = seen.map(itemOf).sort((a, b) => a.top - b.top || a.left - b.left);
+  const blanks = new Map<number, Item[]>();
+  for (const one of found.filter((other) => !isInked(other)).map(itemOf))
+    if (one.bottom >= one.top && one.right >= one.left) blanks.set(one.top, [...(blanks.get(one.top) ?? []), one]);
   const rowGaps = rows.map((row, index) => hasGap(rows[index - 1] ?? row - 1, row, isRowSeen));
   const columnGaps = columns.map((column, index) => hasGap(columns[index - 1] ?? column - 1, column, isColumnSeen));
-  return { items, rows, columns, rowGaps, columnGaps, hidden, covered, overlaps };
+  return { items, blanks, rows, columns, rowGaps, columnGaps, hidden, covered, overlaps };
 }
 
 /** By place, the merged cells that cover it, as far as anything of the sheet reaches. */

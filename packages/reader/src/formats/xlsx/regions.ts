@@ -60,3 +60,9 @@ function hasLabels(region: Region): boolean {
   const texts = region.filter(({ left }) => left === first).map(({ value }) => value.text);
   return texts.filter((text) => word.test(text)).length * 2 > texts.length;
 }
+
+/** The least and the greatest that a number of the cells is. */
+export const lowest = (items: Region, key: 'top' | 'left') =>
+  items.reduce((least, item) => Math.min(least, item[key]), Infinity);
+export const highest = (items: Region, key: 'bottom' | 'right') =>
+  items.reduce((most, item) => Math.max(most, item[key]), 0);

@@ -14,6 +14,8 @@ import { type Piece, piecesOf, written } from './strings.ts';
 export interface Value {
   readonly text: string;
   readonly bordered: boolean;
+  /** Equal where cells are set in the same type. */
+  readonly look: string;
   /** What there is to say of it, if it is read. */
   readonly told: readonly Telling[];
 }
@@ -46,7 +48,7 @@ export class Values {
       case 'inlineStr':
         return textValue(piecesOf(cell.child('s:is') ?? cell), look);
       case 's':
-        return text === '' ? { text, bordered: look.bordered, told: nothing } : textValue(this.#shared(text), look);
+        return text === '' ? lookOf('', look) : textValue(this.#shared(text), look);
       case 'str':
         return textValue([{ text: stored ? written(stored) : '', font: null }], look);
       case 'b':
@@ -85,7 +87,7 @@ function withoutValue(code: string, look: Look): Value {
   const formula = `=${excerpt(code)}`;
   const tell: Telling = (source) =>
     finding(formulaWithoutValue, 'missing', { cell: source.cell ?? '', formula }, { at: '', source });
-  return { text: formula, bordered: look.bordered, told: [tell] };
+  return { text: formula, bordered: look.bordered, look: look.font.key, told: [tell] };
 }
 
 const lookOf = (text: string, look: Look) => piecesValue([{ text, font: null }], look);
@@ -110,7 +112,7 @@ function piecesValue(pieces: readonly Piece[], look: Look): Value {
   const text = line.end();
   if (line.joined && isOneFigure(text))
     told.push((source) => finding(stylesJoined, 'joined', { text }, { at: '', source }));
-  return { text, bordered: look.bordered, told: told.length === 0 ? nothing : told };
+  return { text, bordered: look.bordered, look: look.font.key, told: told.length === 0 ? nothing : told };
 }
 
 const leftOut =
