@@ -12,18 +12,19 @@ const figureGap = 0.42;
 const textGap = 0.9;
 const digit = /[\d０-９]/;
 
-/** The chunks of a line from left to right; there is at least one. */
-export function chunksOf({ line }: LineItem): Chunk[] {
+/** The chunks of a line from left to right; one chunk, if it is not parted, is the whole line. */
+export function chunksOf({ line, text, box }: LineItem): Chunk[] {
   const groups: Glyph[][] = [];
   for (const [index, glyph] of line.entries()) {
     const before = line[index - 1];
     if (before && !parts(before, glyph)) groups.at(-1)?.push(glyph);
     else groups.push([glyph]);
   }
+  if (groups.length === 1) return [{ ...box, text }];
   return groups.map((glyphs) => ({ text: lineText(glyphs).trim(), ...around(glyphs) }));
 }
 
 function parts(before: Glyph, glyph: Glyph): boolean {
-  const figures = digit.test(before.char) && digit.test(glyph.char);
-  return glyph.left - before.right > (figures ? figureGap : textGap) * Math.min(before.size, glyph.size);
+  const gap = (glyph.left - before.right) / Math.min(before.size, glyph.size);
+  return gap > figureGap && (gap > textGap || (digit.test(before.char) && digit.test(glyph.char)));
 }

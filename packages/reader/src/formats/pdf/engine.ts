@@ -25,7 +25,7 @@ export class Pdfium {
   }
 }
 
-const mostKept = 96 * 1024 * 1024;
+const mostKept = 64 * 1024 * 1024;
 
 /**
  * Starts the PDF engine from the bytes of `@embedpdf/pdfium/pdfium.wasm`, which the caller loads from wherever they

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../limits.ts';
 import { boundGrid } from '../block-limit.ts';
-import type { Line, Lines } from './rulings.ts';
+import { extent, type Line, type Lines } from './rulings.ts';
 
 /** Lines that touch each other: those of one table. */
 export interface Frame extends Lines {}
@@ -40,19 +40,21 @@ export function framesOf({ across, down }: Lines, bounds: Bounds): Frame[] {
     else frame.down.push(down[index - across.length] as Line);
   }
   const found = [...frames.values()];
-  for (const [column, line] of down.entries())
-    if (!crossed.has(across.length + column)) found.find((frame) => flanks(line, frame))?.down.push(line);
+  const extents = found.map((frame) => ({ height: extent(frame.down), width: extent(frame.across) }));
+  const beside = down.filter((_, column) => !crossed.has(across.length + column));
+  boundGrid({ rows: found.length, columns: beside.length }, bounds);
+  for (const line of beside) found[extents.findIndex((one) => flanks(line, one))]?.down.push(line);
   return found;
 }
 
 /** A line beside a table and as high: the side of a cell that began on the page before, with no line across. */
-function flanks(line: Line, { across, down }: Frame): boolean {
-  const [top, bottom] = [Math.min(...down.map(({ from }) => from)), Math.max(...down.map(({ to }) => to))];
-  const [left, right] = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
-  const shared = Math.min(line.to, bottom) - Math.max(line.from, top);
-  const near = line.at > left - farthest && line.at < right + farthest;
-  return near && shared > mostly * (bottom - top) && line.to - line.from < shared + touch * 2;
+function flanks({ at, from, to }: Line, { height, width }: { height: Extent; width: Extent }): boolean {
+  const shared = Math.min(to, height.to) - Math.max(from, height.from);
+  const isNear = at > width.from - farthest && at < width.to + farthest;
+  return isNear && shared > mostly * (height.to - height.from) && to - from < shared + touch * 2;
 }
+
+type Extent = ReturnType<typeof extent>;
 
 function touches(across: Line, down: Line): boolean {
   return (

@@ -1,6 +1,5 @@
 import { longestPageNumber, pageNumber } from '../../page-number.ts';
 import type { Item, LineItem } from './items.ts';
-import { sizeOf } from './line-text.ts';
 
 /** What repeats on pages and is no part of the text. */
 export interface Furniture {
@@ -36,8 +35,8 @@ export function furnitureOf(pages: readonly (readonly Item[])[]): Furniture {
     const repeats = group.filter((item) => group.some((other) => other.page !== item.page && isSamePlace(item, other)));
     if (isNumber(first.text)) {
       if (rises(repeats) || (pages.length === 1 && !bareNumber.test(first.text)))
-        numbers.push(...(repeats.length > 0 ? repeats : group));
-    } else if (repeats.length >= often && !sentence.test(first.text)) running.push(...repeats);
+        for (const item of repeats.length > 0 ? repeats : group) numbers.push(item);
+    } else if (repeats.length >= often && !sentence.test(first.text)) for (const item of repeats) running.push(item);
   }
   return { numbers, running };
 }
@@ -58,9 +57,8 @@ function edge(items: readonly Item[]): LineItem[] {
 }
 
 /** Farther from each other than the lines of a text, or of another size. */
-function isApart({ box, line }: LineItem, inner: Item): boolean {
-  const size = sizeOf(line);
-  if (inner.kind === 'line' && Math.abs(sizeOf(inner.line) - size) > 0.08 * size) return true;
+function isApart({ box, size }: LineItem, inner: Item): boolean {
+  if (inner.kind === 'line' && Math.abs(inner.size - size) > 0.08 * size) return true;
   const gap = Math.max(inner.box.top - box.bottom, box.top - inner.box.bottom);
   return gap > widestLeading * size;
 }

@@ -1,5 +1,6 @@
+import { type Bounds, LimitError } from '../../limits.ts';
 import type { Frame } from './frames.ts';
-import { type Line, positions } from './rulings.ts';
+import { extent, type Line, positions } from './rulings.ts';
 
 /** A cell of a grid; row and column count from 0. */
 export interface GridCell {
@@ -28,27 +29,25 @@ const smallestCell = 6;
 /** The part of a side that a line has to cover. */
 const covered = 0.55;
 
-/** The grid that lines draw, null where they enclose fewer than two cells. */
-export function gridOf({ across, down }: Frame): Grid | null {
+/** The grid that lines draw, null where they enclose fewer than two cells. Throws where it has too many. */
+export function gridOf({ across, down }: Frame, bounds: Bounds): Grid | null {
   const xs = edges(down, across);
   const ys = edges(across, down);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 1 || rows < 1 || columns * rows < 2) return null;
-  const besides = walls(down, xs, ys);
+  if (columns * rows > bounds.cells) throw new LimitError('cells', bounds.cells, columns * rows);
   const beneath = walls(across, ys, xs);
-  const owner = new Int32Array(columns * rows).fill(-1);
+  const { rooms, sizes } = roomsOf(rows, columns, walls(down, xs, ys), beneath);
+  const taken = new Uint8Array(columns * rows);
   const cells: GridCell[] = [];
   const unclear: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (owner[row * columns + column] !== -1) continue;
-      const found = room(row, column, rows, columns, besides, beneath);
-      const cell = largest(row, column, found.inside, owner, columns, rows);
-      for (let r = 0; r < cell.rowSpan; r++)
-        for (let c = 0; c < cell.colSpan; c++) owner[(row + r) * columns + column + c] = cells.length;
-      if (found.inside.size !== cell.rowSpan * cell.colSpan) unclear.push(cells.length);
-      cells.push(cell);
-    }
+  for (let place = 0; place < taken.length; place++) {
+    if (taken[place] === 1) continue;
+    const cell = largest(place, rows, columns, rooms, taken);
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      taken.fill(1, row * columns + cell.column, row * columns + cell.column + cell.colSpan);
+    if (sizes[rooms[place] as number] !== cell.rowSpan * cell.colSpan) unclear.push(cells.length);
+    cells.push(cell);
   }
   const floor = beneath[rows] as boolean[];
   const open = floor.some((closed) => closed) ? floor.flatMap((closed, column) => (closed ? [] : [column])) : [];
@@ -61,8 +60,7 @@ function edges(lines: readonly Line[], crossing: readonly Line[]): number[] {
     lines.map((line) => line.at),
     sameEdge,
   );
-  const from = Math.min(...crossing.map((line) => line.from));
-  const to = Math.max(...crossing.map((line) => line.to));
+  const { from, to } = extent(crossing);
   if (from < (at[0] as number) - smallestCell) at.unshift(from);
   if (to > (at.at(-1) as number) + smallestCell) at.push(to);
   return at;
@@ -91,44 +89,48 @@ export function nearest(values: readonly number[], value: number): number {
   return best;
 }
 
-/** The places that can be reached from one without crossing a line. */
-function room(
-  row: number,
-  column: number,
+/** Which places can be reached from each other without crossing a line: for each the number of its room. */
+function roomsOf(
   rows: number,
   columns: number,
   besides: readonly (readonly boolean[])[],
   beneath: readonly (readonly boolean[])[],
-): { inside: Set<number> } {
-  const inside = new Set([row * columns + column]);
-  for (const place of inside) {
-    const [r, c] = [Math.floor(place / columns), place % columns];
-    if (c + 1 < columns && !besides[c + 1]?.[r]) inside.add(place + 1);
-    if (c > 0 && !besides[c]?.[r]) inside.add(place - 1);
-    if (r + 1 < rows && !beneath[r + 1]?.[c]) inside.add(place + columns);
-    if (r > 0 && !beneath[r]?.[c]) inside.add(place - columns);
+) {
+  const rooms = new Int32Array(columns * rows).fill(-1);
+  const sizes: number[] = [];
+  for (let start = 0; start < rooms.length; start++) {
+    if (rooms[start] !== -1) continue;
+    const room = sizes.length;
+    const inside = [start];
+    rooms[start] = room;
+    const enter = (place: number) => {
+      if (rooms[place] !== -1) return;
+      rooms[place] = room;
+      inside.push(place);
+    };
+    for (const place of inside) {
+      const [row, column] = [Math.floor(place / columns), place % columns];
+      if (column + 1 < columns && !besides[column + 1]?.[row]) enter(place + 1);
+      if (column > 0 && !besides[column]?.[row]) enter(place - 1);
+      if (row + 1 < rows && !beneath[row + 1]?.[column]) enter(place + columns);
+      if (row > 0 && !beneath[row]?.[column]) enter(place - columns);
+    }
+    sizes.push(inside.length);
   }
-  return { inside };
+  return { rooms, sizes };
 }
 
 /** The largest rectangle of free places of a room that begins at one. */
-function largest(
-  row: number,
-  column: number,
-  inside: ReadonlySet<number>,
-  owner: Int32Array,
-  columns: number,
-  rows: number,
-): GridCell {
-  const free = (r: number, c: number) =>
-    r < rows && c < columns && inside.has(r * columns + c) && owner[r * columns + c] === -1;
+function largest(place: number, rows: number, columns: number, rooms: Int32Array, taken: Uint8Array): GridCell {
+  const [row, column, room] = [Math.floor(place / columns), place % columns, rooms[place]];
+  const isFree = (r: number, c: number) => rooms[r * columns + c] === room && taken[r * columns + c] === 0;
   let colSpan = 1;
-  while (free(row, column + colSpan)) colSpan++;
+  while (column + colSpan < columns && isFree(row, column + colSpan)) colSpan++;
   let rowSpan = 1;
   const isFreeRow = (r: number) => {
-    for (let c = 0; c < colSpan; c++) if (!free(r, column + c)) return false;
+    for (let c = column; c < column + colSpan; c++) if (!isFree(r, c)) return false;
     return true;
   };
-  while (isFreeRow(row + rowSpan)) rowSpan++;
+  while (row + rowSpan < rows && isFreeRow(row + rowSpan)) rowSpan++;
   return { row, column, rowSpan, colSpan };
 }

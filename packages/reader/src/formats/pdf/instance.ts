@@ -64,7 +64,7 @@ const callNames = [
   'FPDFTextObj_GetTextRenderMode',
 ] as const;
 
-const mostMemory = 256 * 1024 * 1024;
+const mostMemory = 128 * 1024 * 1024;
 const configBytes = 64;
 
 /** A fresh instance of pdfium, ready to open documents. */

@@ -1,5 +1,5 @@
 import type { FilledGrid } from './cells.ts';
-import { lineText } from './line-text.ts';
+import { lineText, sizeOf } from './line-text.ts';
 import type { TextLine } from './lines.ts';
 import type { LooseTable } from './loose-table.ts';
 import { around, type Box } from './page.ts';
@@ -11,6 +11,8 @@ export interface LineItem {
   readonly page: number;
   readonly text: string;
   readonly line: TextLine;
+  /** Font size of most of it. */
+  readonly size: number;
   readonly box: Box;
 }
 
@@ -45,7 +47,7 @@ export function itemsOf({ page, lines, tables }: PageParts): Item[] {
   });
   for (const line of lines) {
     const text = lineText(line).trim();
-    if (text !== '') items.push({ kind: 'line', page: page.number, text, line, box: around(line) });
+    if (text !== '') items.push({ kind: 'line', page: page.number, text, line, size: sizeOf(line), box: around(line) });
   }
   return items.sort((a, b) => a.box.top - b.box.top);
 }

@@ -7,53 +7,62 @@ const wordGap = 0.18;
 const wideGap = 0.7;
 /** Lines drawn out to their full width have gaps up to this between all characters. */
 const widestSpread = 0.6;
+const tight = 0.03;
 const small = 0.8;
 const moved = 0.12;
-
-const latin = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** What a line says. Spaces stand where gaps are; small raised and lowered characters are set apart in 〔〕. */
 export function lineText(line: TextLine): string {
   const size = sizeOf(line);
-  const spread = spreadOf(line);
+  const spread = spreadOf(line, size);
   let text = '';
   let inNote = false;
-  for (const [index, glyph] of line.entries()) {
-    const note = isNote(glyph, line, size);
+  let before: Glyph | null = null;
+  for (const glyph of line) {
+    const note = glyph.size < small * size && isMoved(glyph, line, size);
     if (inNote && !note) text += '〕';
-    const before = line[index - 1];
-    if (before && hasSpace(before, glyph, spread)) text += ' ';
+    if (before !== null && hasSpace(before, glyph, spread)) text += ' ';
     if (note && !inNote) text += '〔';
     inNote = note;
     text += usual(glyph.char);
+    before = glyph;
   }
   return inNote ? `${text}〕` : text;
 }
 
 /** The size of most of a line. */
 export function sizeOf(line: TextLine): number {
-  const [first] = line;
-  if (line.every(({ size }) => size === first?.size)) return first?.size ?? 0;
+  const [first] = line as readonly [Glyph];
+  if (!line.some(({ size }) => size !== first.size)) return first.size;
   const widths = new Map<number, number>();
   for (const { size, left, right } of line) widths.set(size, (widths.get(size) ?? 0) + Math.max(1, right - left));
   return [...widths].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** The gap between all characters of a line that is drawn out to its full width. */
-function spreadOf(line: TextLine): number {
+function spreadOf(line: TextLine, size: number): number {
   if (line.length < 8) return 0;
+  let total = 0;
+  let right = (line[0] as Glyph).left;
+  for (const glyph of line) {
+    total += glyph.left - right;
+    right = glyph.right;
+  }
+  if (total < (line.length - 1) * tight * size) return 0;
   const gaps = gapsOf(line).sort((a, b) => a - b);
-  return Math.min(Math.max(0, gaps[gaps.length >> 2] as number), widestSpread * sizeOf(line));
+  return Math.min(Math.max(0, gaps[gaps.length >> 2] as number), widestSpread * size);
 }
 
 function hasSpace(before: Glyph, glyph: Glyph, spread: number): boolean {
   const gap = glyph.left - before.right - spread;
   const size = Math.min(before.size, glyph.size);
-  return gap > (latin.test(before.char) && latin.test(glyph.char) ? wordGap : wideGap) * size;
+  return gap > wordGap * size && (gap > wideGap * size || (isNarrow(before.char) && isNarrow(glyph.char)));
 }
 
-function isNote(glyph: Glyph, line: TextLine, size: number): boolean {
-  if (glyph.size >= small * size) return false;
+/** Letters and digits that stand close together in a word; Chinese characters are square. */
+const isNarrow = (char: string) => char < '\u2e80' && /[\p{L}\p{N}]/u.test(char);
+
+function isMoved(glyph: Glyph, line: TextLine, size: number): boolean {
   const full = line.find((one) => one.size >= small * size) as Glyph;
   return Math.abs(middleY(glyph) - middleY(full)) > moved * size;
 }

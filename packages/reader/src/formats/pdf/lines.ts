@@ -6,37 +6,52 @@ export type TextLine = readonly Glyph[];
 /** Middles of characters this near, in parts of their size, are on one line. */
 const sameLine = 0.33;
 
+/** Characters that follow each other in the file at one height. */
+interface Piece {
+  readonly middle: number;
+  readonly size: number;
+  readonly glyphs: Glyph[];
+}
+
 /**
  * Puts characters into lines from top to bottom. What is raised or lowered by less than a third of its size stands
  * on the line.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const lines: { glyphs: Glyph[]; top: number; bottom: number }[] = [];
-  const sorted = [...glyphs].sort((a, b) => middleY(a) - middleY(b));
-  for (const glyph of sorted) {
-    const middle = middleY(glyph);
+  for (const { middle, size, glyphs: own } of piecesOf(glyphs).sort((a, b) => a.middle - b.middle)) {
+    const [top, bottom] = [middle - sameLine * size, middle + sameLine * size];
     const line = lines.at(-1);
-    if (line && middle < line.bottom) {
-      line.glyphs.push(glyph);
-      widen(line, glyph);
-    } else lines.push({ glyphs: [glyph], ...core(glyph) });
+    if (line === undefined || middle >= line.bottom) {
+      lines.push({ glyphs: own, top, bottom });
+      continue;
+    }
+    for (const glyph of own) line.glyphs.push(glyph);
+    // A line grows by the larger of its characters, never by one after the other down the page.
+    if (bottom - top > line.bottom - line.top) [line.top, line.bottom] = [top, bottom];
   }
-  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
+  return lines.map((line) => fromLeft(line.glyphs));
 }
 
-/** The middle part of a box, in which the middle of another on the same line lies. */
-function core(glyph: Glyph): { top: number; bottom: number } {
-  const middle = middleY(glyph);
-  const half = Math.min(glyph.size, glyph.bottom - glyph.top) * sameLine;
-  return { top: middle - half, bottom: middle + half };
+function piecesOf(glyphs: readonly Glyph[]): Piece[] {
+  const pieces: Piece[] = [];
+  let piece: Piece | undefined;
+  for (const glyph of glyphs) {
+    const middle = middleY(glyph);
+    if (piece !== undefined && piece.middle === middle && piece.size === glyph.size) piece.glyphs.push(glyph);
+    else {
+      piece = { middle, size: glyph.size, glyphs: [glyph] };
+      pieces.push(piece);
+    }
+  }
+  return pieces;
 }
 
-function widen(line: { top: number; bottom: number }, glyph: Glyph): void {
-  // A line grows by the larger of its characters, never by one after the other down the page.
-  const own = core(glyph);
-  if (own.bottom - own.top <= line.bottom - line.top) return;
-  line.top = own.top;
-  line.bottom = own.bottom;
+function fromLeft(glyphs: Glyph[]): Glyph[] {
+  for (let index = 1; index < glyphs.length; index++)
+    if ((glyphs[index] as Glyph).left < (glyphs[index - 1] as Glyph).left)
+      return glyphs.sort((a, b) => a.left - b.left);
+  return glyphs;
 }
 
 /** The gap before each character of a line but the first. */

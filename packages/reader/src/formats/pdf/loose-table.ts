@@ -16,25 +16,30 @@ export interface LooseTable {
   }[];
 }
 
+/** No printed table has more columns. */
+const mostColumns = 64;
 const figure = /^[-+－＋−—–/／\d０-９.,，．%％]+(?:万元|元|件|条|项)?$/;
 
 /** Rows of words as a table; null where too little says that they are one. */
 export function looseTable(rows: readonly (readonly Chunk[])[]): LooseTable | null {
   const stacked = rows.map(stack);
   const full = stacked.filter(({ length }) => length > 1);
-  const widest = Math.max(...stacked.map(({ length }) => length));
-  if (full.length < 2 || full.length * 2 < rows.length) return null;
+  const widest = widestOf(stacked);
+  if (widest > mostColumns || full.length < 2 || full.length * 2 < rows.length) return null;
   if (widest === 2 && !full.some(([, last]) => figure.test(last?.text ?? ''))) return null;
   return separated(stacked) ?? spaced(stacked);
 }
 
+const widestOf = (rows: readonly (readonly Chunk[])[]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
+
 /** Words of a row that stand under each other are one. */
 function stack(chunks: readonly Chunk[]): Chunk[] {
   const stacks: Chunk[][] = [];
+  let right = -Infinity;
   for (const chunk of [...chunks].sort((a, b) => a.left - b.left)) {
-    const last = stacks.at(-1);
-    if (last && chunk.left < Math.max(...last.map(({ right }) => right))) last.push(chunk);
+    if (chunk.left < right) stacks.at(-1)?.push(chunk);
     else stacks.push([chunk]);
+    right = Math.max(right, chunk.right);
   }
   return stacks.map((own) => {
     const lines = own.sort((a, b) => a.top - b.top);
@@ -74,5 +79,5 @@ function spaced(rows: readonly (readonly Chunk[])[]): LooseTable {
   const cells = rows.flatMap((row, index) =>
     row.map((chunk, column) => ({ row: index + 1, column: column + 1, text: chunk.text, box: chunk })),
   );
-  return { geometry: 'spaced', rows: rows.length, columns: Math.max(...rows.map(({ length }) => length)), cells };
+  return { geometry: 'spaced', rows: rows.length, columns: widestOf(rows), cells };
 }

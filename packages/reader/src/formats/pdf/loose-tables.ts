@@ -16,36 +16,26 @@ const mostLines = 6;
 
 /** Finds tables without upright lines among the lines of a page: words under each other in columns. */
 export function findLooseTables(items: readonly Item[], across: readonly Line[]): Item[] {
-  const found: Item[] = [];
+  const groups: Item[][] = [];
   let run: LineItem[] = [];
-  const flush = () => {
-    found.push(...tablesIn(run, across));
-    run = [];
-  };
   for (const item of items) {
     if (item.kind === 'line') run.push(item);
     else {
-      flush();
-      found.push(item);
+      groups.push(tablesIn(run, across), [item]);
+      run = [];
     }
   }
-  flush();
-  return found;
+  groups.push(tablesIn(run, across));
+  return groups.flat();
 }
 
 function tablesIn(items: readonly LineItem[], across: readonly Line[]): Item[] {
   const lines = items.map((item): Candidate => ({ item, chunks: chunksOf(item), box: item.box }));
   if (lines.filter(isFull).length < 2) return [...items];
-  const found: Item[] = [];
-  for (const segment of segmentsOf(lines)) {
-    const rows =
-      segment.filter(isFull).length < 2
-        ? null
-        : rowsOf(segment, (top, bottom) => isRuled(segment, across, top, bottom));
-    if (rows === null) found.push(...segment.map(({ item }) => item));
-    else found.push(...tablesOf(rows as Candidate[][]));
-  }
-  return found;
+  return segmentsOf(lines).flatMap((segment): Item[] => {
+    if (segment.filter(isFull).length < 2) return segment.map(({ item }) => item);
+    return tablesOf(rowsOf(segment, ruledBy(across, segment)) as Candidate[][]);
+  });
 }
 
 const isFull = ({ chunks }: LooseLine) => chunks.length >= 2;
@@ -72,11 +62,11 @@ function isLabel(lines: readonly Candidate[], index: number): boolean {
   return others.length > 0 && others.every((left) => right < left);
 }
 
-function isRuled(lines: readonly Candidate[], across: readonly Line[], top: number, bottom: number): boolean {
+/** Whether a line across the words lies between two heights. */
+function ruledBy(across: readonly Line[], lines: readonly Candidate[]): (top: number, bottom: number) => boolean {
   const { left, right } = around(lines.map(({ box }) => box));
-  return across.some(
-    ({ at, from, to }) => at > top && at < bottom && from < right && to > left && to - from > (right - left) / 3,
-  );
+  const own = across.filter(({ from, to }) => from < right && to > left && to - from > (right - left) / 3);
+  return (top, bottom) => own.some(({ at }) => at > top && at < bottom);
 }
 
 /** Rows of words become tables; rows of a single word between them are paragraphs, but for pieces of labels. */
@@ -86,7 +76,7 @@ function tablesOf(rows: readonly Candidate[][]): Item[] {
   const flush = () => {
     const table = own.length < 2 ? null : looseTable(own.map((row) => row.flatMap(({ chunks }) => chunks)));
     const items = own.flat().map(({ item }) => item);
-    if (table === null) found.push(...items.sort((a, b) => middleY(a.box) - middleY(b.box)));
+    if (table === null) for (const item of items.sort((a, b) => middleY(a.box) - middleY(b.box))) found.push(item);
     else
       found.push({
         kind: 'loose',
@@ -110,7 +100,7 @@ function tablesOf(rows: readonly Candidate[][]): Item[] {
 
 /** A single word left of all words of the rows beside: a piece of a label that stands beside several rows. */
 function isPiece(rows: readonly Candidate[][], index: number): boolean {
-  const right = Math.max(...(rows[index] as Candidate[]).map(({ box }) => box.right));
+  const { right } = around((rows[index] as Candidate[]).map(({ box }) => box));
   const beside = [rows[index - 1], rows[index + 1]].filter((row) => row?.some(isFull));
   return beside.length > 0 && beside.every((row) => row?.every(({ box }) => right <= box.left + 2));
 }

@@ -30,21 +30,30 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
     (isOff(glyph, page) || glyph.unseen ? unseen : glyph.upright ? seen : turned).push(glyph);
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
-  const grids = outermost(frames.flatMap((frame) => gridOf(frame) ?? []));
+  const grids = outermost(frames.flatMap((frame) => gridOf(frame, bounds) ?? []));
   const inside: Glyph[][] = grids.map(() => []);
   const outside: Glyph[] = [];
+  let index = -1;
   for (const glyph of seen) {
-    if (struck.has(glyph)) continue;
-    const index = grids.findIndex((grid) => holds(grid, middleX(glyph), middleY(glyph)));
+    if (struck.size > 0 && struck.has(glyph)) continue;
+    const [x, y] = [middleX(glyph), middleY(glyph)];
+    const same = grids[index];
+    if (grids.length > 0 && !(same && holds(same, x, y))) index = grids.findIndex((grid) => holds(grid, x, y));
     (inside[index] ?? outside).push(glyph);
   }
-  const below = new Set(grids.flatMap((grid, index) => overhang(grid, outside, inside[index] as Glyph[])));
-  const tables = grids.map((grid, index) => withoutSlivers(fill(grid, inside[index] as Glyph[])));
+  const below = new Set<Glyph>();
+  const tables = grids.map((grid, at) => {
+    const under = overhang(grid, outside);
+    for (const glyph of under) below.add(glyph);
+    return withoutSlivers(
+      fill(grid, (inside[at] as Glyph[]).concat(under.size === 0 ? [] : outside.filter((glyph) => under.has(glyph)))),
+    );
+  });
   return {
     page,
     tables,
     across,
-    lines: linesOf(outside.filter((glyph) => !below.has(glyph))),
+    lines: linesOf(below.size === 0 ? outside : outside.filter((glyph) => !below.has(glyph))),
     struck: [...struck],
     unseen,
     turned,
@@ -76,18 +85,18 @@ function holds({ xs, ys }: Grid, x: number, y: number): boolean {
 
 const slack = 4;
 
-/** Moves text that goes on below a column without a line at its bottom into the table, and gives it. */
-function overhang({ xs, ys, open }: Grid, outside: readonly Glyph[], inside: Glyph[]): Glyph[] {
-  if (open.length === 0) return [];
+/** Text that goes on below a column without a line at its bottom. */
+function overhang({ xs, ys, open }: Grid, outside: readonly Glyph[]): ReadonlySet<Glyph> {
+  const found = new Set<Glyph>();
+  if (open.length === 0) return found;
   const isUnder = ({ left, right }: Glyph) =>
     open.some((column) => left > (xs[column] as number) - slack && right < (xs[column + 1] as number) + slack);
   let reach = ys.at(-1) as number;
-  const found: Glyph[] = [];
-  for (const glyph of outside.filter(isUnder).sort((a, b) => a.top - b.top)) {
-    if (glyph.top < reach - glyph.size || glyph.top > reach + slack) continue;
+  const near = outside.filter((glyph) => glyph.top > reach - glyph.size && isUnder(glyph));
+  for (const glyph of near.sort((a, b) => a.top - b.top)) {
+    if (glyph.top > reach + slack) break;
     reach = Math.max(reach, glyph.bottom);
-    found.push(glyph);
+    found.add(glyph);
   }
-  inside.push(...outside.filter((glyph) => found.includes(glyph)));
   return found;
 }

@@ -1,5 +1,4 @@
 import type { LineItem } from './items.ts';
-import { sizeOf } from './line-text.ts';
 
 /** The column of text: where its lines begin and, when they are full, end. */
 export interface Column {
@@ -23,9 +22,11 @@ const numbered =
 export function columnOf(lines: readonly LineItem[]): Column | null {
   const most = Math.max(2, lines.length / 12);
   const lefts = lines.map(({ box }) => box.left).sort((a, b) => a - b);
-  const left = lefts.find((value) => lefts.filter((other) => other >= value && other < value + step).length >= most);
+  // The first place from the left at which enough lines begin.
+  const left = lefts.find((value, index) => (lefts[index + Math.ceil(most) - 1] ?? Infinity) < value + step);
   if (left === undefined) return null;
-  return { left, right: Math.max(...lines.filter(({ box }) => box.left < left + 100).map(({ box }) => box.right)) };
+  const right = lines.reduce((far, { box }) => (box.left < left + 100 ? Math.max(far, box.right) : far), left);
+  return { left, right };
 }
 
 /** The usual distance between the lines of a paragraph, null where there is none. */
@@ -38,13 +39,13 @@ export function pitchOf(lines: readonly LineItem[], column: Column): number | nu
   return pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? null;
 }
 
-const isFull = ({ box, line }: LineItem, { right }: Column) => right - box.right < lacking * sizeOf(line);
+const isFull = ({ box, size }: LineItem, { right }: Column) => right - box.right < lacking * size;
 
 /** Whether a line goes on with the paragraph of the line before it. */
 export function goesOn(before: LineItem, line: LineItem, column: Column, pitch: number | null): boolean {
-  const size = sizeOf(line.line);
+  const { size } = line;
   const [start, previous] = [line.box.left - column.left, before.box.left - column.left];
-  if (!isFull(before, column) || Math.abs(sizeOf(before.line) - size) > sameSize * size) return false;
+  if (!isFull(before, column) || Math.abs(before.size - size) > sameSize * size) return false;
   if (Math.abs(start) > indented * size || previous < -indented * size || previous > farthestIndent * size)
     return false;
   const distance = line.box.bottom - before.box.bottom;

@@ -72,3 +72,13 @@ export function positions(values: readonly number[], most: number): number[] {
   );
   return groups.map((group) => group.reduce((sum, { at }) => sum + at, 0) / group.length);
 }
+
+/** From where the first of some lines begins to where the last ends. */
+export function extent(lines: readonly Line[]): { from: number; to: number } {
+  let [from, to] = [Infinity, -Infinity];
+  for (const line of lines) {
+    if (line.from < from) from = line.from;
+    if (line.to > to) to = line.to;
+  }
+  return { from, to };
+}

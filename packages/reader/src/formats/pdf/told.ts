@@ -43,8 +43,9 @@ export class Told {
   /** Throws `Unreadable` where no page has text. */
   file({ lost }: PdfFile, parts: readonly PageParts[]): void {
     for (const page of lost) this.add(finding(damaged, 'page', { page }, { at: '', source: { page } }));
-    const seen = parts.map(
-      ({ lines, tables }) => lines.flat().length + tables.flatMap(({ glyphs }) => glyphs.flat()).length,
+    const count = (groups: readonly (readonly Glyph[])[]) => groups.reduce((sum, { length }) => sum + length, 0);
+    const seen = parts.map(({ lines, tables }) =>
+      tables.reduce((sum, { glyphs }) => sum + count(glyphs), count(lines)),
     );
     const total = seen.reduce((sum, count) => sum + count, 0);
     if (total <= fewCharacters) throw new Unreadable(this.#nothing(parts));
