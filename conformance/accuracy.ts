@@ -13,6 +13,7 @@ export interface Line {
   readonly cells: number;
   readonly right: number;
   readonly flagged: number;
+  readonly wrongNumbers: number;
   readonly silentlyWrong: number;
   readonly chapters: number;
   readonly chaptersFound: number;
@@ -28,6 +29,7 @@ const lineOf = (format: Format, layout: string, verdicts: readonly Verdict[]): L
   cells: sum(verdicts, ({ cells }) => cells),
   right: sum(verdicts, ({ right }) => right),
   flagged: sum(verdicts, ({ flagged }) => flagged.length),
+  wrongNumbers: sum(verdicts, ({ wrongNumbers }) => wrongNumbers),
   silentlyWrong: sum(verdicts, ({ silentlyWrong }) => silentlyWrong.length),
   chapters: sum(verdicts, ({ chapters }) => chapters),
   chaptersFound: sum(verdicts, ({ chapters, chaptersWrong }) => chapters - chaptersWrong.length),
@@ -40,6 +42,7 @@ export const added = (lines: readonly Line[]): Line => ({
   cells: sum(lines, ({ cells }) => cells),
   right: sum(lines, ({ right }) => right),
   flagged: sum(lines, ({ flagged }) => flagged),
+  wrongNumbers: sum(lines, ({ wrongNumbers }) => wrongNumbers),
   silentlyWrong: sum(lines, ({ silentlyWrong }) => silentlyWrong),
   chapters: sum(lines, ({ chapters }) => chapters),
   chaptersFound: sum(lines, ({ chaptersFound }) => chaptersFound),

@@ -30,6 +30,14 @@ describe('judging', () => {
     expect([right, flagged.length, silentlyWrong.length]).toEqual([199, 0, 1]);
   });
 
+  it.each([
+    [received + 1, 1],
+    [null, 0],
+  ])('a flagged cell read as %s counts as %i wrong number', (value, count) => {
+    const copy = { ...changed(value, false), findings: [{ at: '/tables/requests', related: [] }] as never };
+    expect(judge(sample.truth, copy)).toMatchObject({ right: 199, wrongNumbers: count });
+  });
+
   it('a finding at its row makes it flagged, one at another row or at the whole file does not', () => {
     const finding = (at: string) => ({ ...changed(1, false), findings: [{ at, related: [] }] as never });
     expect(judge(sample.truth, finding('/tables/requests/received')).flagged).toHaveLength(1);

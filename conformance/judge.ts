@@ -8,6 +8,8 @@ export interface Verdict {
   readonly right: number;
   /** Cells that are not right and told: a finding stands at the cell, its row, its table, or the file that was not read. */
   readonly flagged: readonly string[];
+  /** How many of the flagged cells were read as a number that is not the one printed. */
+  readonly wrongNumbers: number;
   /** Cells that are not right and not told, with what they were read as. */
   readonly silentlyWrong: readonly string[];
   /** Chapters whose text is not exactly what is printed in them. */
@@ -47,7 +49,7 @@ export function judge(truth: Truth, result: ReadResult): Verdict {
     const read = valueAt(report, key);
     const readState = sourceMap[`/tables/${key.replaceAll('.', '/')}`]?.state;
     if (read === value && readState === state) return [];
-    return [{ key, say: `${key}: ${value ?? state} read as ${read ?? readState}` }];
+    return [{ key, isNumber: read !== null, say: `${key}: ${value ?? state} read as ${read ?? readState}` }];
   });
   const chaptersWrong = [...truth.chapters].filter(([key, text]) => chapterText(report, key) !== text);
   const frontMatter = [
@@ -60,6 +62,7 @@ export function judge(truth: Truth, result: ReadResult): Verdict {
     cells: truth.cells.size,
     right: truth.cells.size - wrong.length,
     flagged: wrong.filter(({ key }) => told(key)).map(({ say }) => say),
+    wrongNumbers: wrong.filter(({ key, isNumber }) => isNumber && told(key)).length,
     silentlyWrong: wrong.filter(({ key }) => !told(key)).map(({ say }) => say),
     chapters: truth.chapters.size,
     chaptersWrong: chaptersWrong.map(([key]) => key),

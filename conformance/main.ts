@@ -33,7 +33,8 @@ async function longRun(seeds: number, chosen: readonly Format[]): Promise<string
     const parts: Line[] = [];
     for (let from = 0; from < seeds; from += some) {
       const folder = mkdtempSync(join(tmpdir(), 'nianbao-accuracy-'));
-      parts.push(...(await measure(format, seededSamples(format, from, Math.min(from + some, seeds)), folder)));
+      const samples = seededSamples(format, from, Math.min(from + some, seeds));
+      parts.push(...(await measure(format, samples, folder)));
       rmSync(folder, { recursive: true, force: true });
       process.stderr.write(`${format}: ${Math.min(from + some, seeds)} of ${seeds}\n`);
     }
@@ -45,8 +46,11 @@ async function longRun(seeds: number, chosen: readonly Format[]): Promise<string
 }
 
 if (values.seeds !== undefined) {
-  const chosen = values.format?.filter(isFormat) ?? formats;
-  console.log(await longRun(Number(values.seeds), chosen));
+  const seeds = Number(values.seeds);
+  const chosen = values.format ?? formats;
+  if (!Number.isInteger(seeds) || seeds < 1) throw new RangeError('--seeds takes a whole number from 1');
+  if (!chosen.every(isFormat)) throw new RangeError(`--format takes one of ${formats.join(', ')}`);
+  console.log(await longRun(seeds, chosen));
 } else {
   const text = await testedPage();
   if (!values.check) {

@@ -7,7 +7,7 @@ const head = `<!-- Generated: npx -y pnpm@12.21.0 --filter @nianbao/conformance 
 
 # Accuracy
 
-How well the reader does on files whose figures are known. A cell is *right* when its number is the one printed, or when it has no number and the source map says why (blank, a slash, a dash, 无, not printed). It is *flagged* when it is not right and a finding stands at the cell, its row or its table, or the file could not be read at all and a finding says so. It is *silently wrong* when it is neither. A chapter is *found* when its text is exactly what is printed in it, its heading included.
+How well the reader does on files whose figures are known. A cell is *right* when its number is the one printed, or when it has no number and the source map says why (blank, a slash, a dash, 无, not printed). It is *flagged* when it is not right and a finding stands at the cell, its row or its table, or the file could not be read at all and a finding says so; most flagged cells have no number, those with a wrong one are counted beside them. It is *silently wrong* when it is neither. A chapter is *found* when its text is exactly what is printed in it, its heading included.
 
 The bars, tested in every run: no cell is silently wrong; where every figure stands with the labels of its row and column, every cell is right and every chapter found.
 `;
@@ -23,16 +23,17 @@ const sources: Readonly<Record<Format, string>> = {
 };
 
 function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const rules = header.map((_, index) => (index === 0 || Number.isNaN(Number(rows[0]?.[index])) ? '---' : '---:'));
+  const rules = header.map((_, index) => (typeof rows[0]?.[index] === 'number' ? '---:' : '---'));
   return [header, rules, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-const counts = ['files', 'cells', 'right', 'flagged', 'silently wrong', 'chapters found'];
-const numbers = ({ files, cells, right, flagged, silentlyWrong, chapters, chaptersFound }: Line) => [
+const counts = ['files', 'cells', 'right', 'flagged', 'as a wrong number', 'silently wrong', 'chapters found'];
+const numbers = ({ files, cells, right, flagged, wrongNumbers, silentlyWrong, chapters, chaptersFound }: Line) => [
   files,
   cells,
   right,
   flagged,
+  wrongNumbers,
   silentlyWrong,
   `${chaptersFound} of ${chapters}`,
 ];
@@ -64,7 +65,11 @@ function summary(lines: readonly Line[]): string {
 const layoutTable = () =>
   table(
     ['layout', 'what it is', 'what tells the figures'],
-    layouts.map(({ name, words, toldBy }) => [name, `${words.zh} · ${words.en}`, toldBy]),
+    layouts.map(({ name, words, toldBy, torn = [] }) => [
+      name,
+      `${words.zh} · ${words.en}`,
+      torn.length > 0 ? `${toldBy}; ${torn.join(', ')}: order` : toldBy,
+    ]),
   );
 
 export const corpusHeading = '## Published reports';
@@ -96,7 +101,7 @@ export function accuracyPage(lines: readonly Line[], corpus: readonly CorpusVerd
   if (corpus !== null) {
     parts.push(
       corpusHeading,
-      'Figures keyed by hand from the published file. A cell that the source itself does not decide is right when it is flagged. `blank-2021` is a form without figures.',
+      'Figures keyed by hand from the published file. A cell that the source itself does not decide counts as flagged when a finding stands at it. `blank-2021` is a form without figures.',
       corpusTable(corpus),
     );
   }
