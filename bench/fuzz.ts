@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { Inputs, type Kind, shares } from './fuzz/inputs.ts';
@@ -12,6 +14,8 @@ const { values } = parseArgs({
     inputs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    /** A folder for the inputs that were not read as they should be. */
+    keep: { type: 'string' },
   },
 });
 const [count, seed, from] = [Number(values.inputs), Number(values.seed), Number(values.from)];
@@ -31,6 +35,13 @@ const memory: number[] = [];
 const kindOf = new Map(files.map(({ name, kind }) => [name, kind]));
 const read = new Map<Kind, { inputs: number; reports: number; milliseconds: number }>();
 
+function keep(index: number): void {
+  if (values.keep === undefined) return;
+  const { kind, bytes } = new Inputs(files, seed).at(index);
+  mkdirSync(values.keep, { recursive: true });
+  writeFileSync(join(values.keep, `${seed}-${index}.${kind}`), bytes);
+}
+
 function take(told: Told): void {
   const kind = kindOf.get(told.name) as Kind;
   const sum = read.get(kind) ?? { inputs: 0, reports: 0, milliseconds: 0 };
@@ -40,6 +51,7 @@ function take(told: Told): void {
   read.set(kind, sum);
   if (told.fault !== null) {
     faults.push(told);
+    keep(told.index);
     console.log(`input ${told.index}, from ${told.name}: ${told.fault}`);
   }
   slowest.push(told);
