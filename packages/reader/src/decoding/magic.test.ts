@@ -13,6 +13,8 @@ function ole(name: string): Uint8Array {
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   for (const [index, char] of [...name].entries()) file.set([char.charCodeAt(0), 0], 1024 + 128 + 2 * index);
   file[1024 + 128 + 64] = 2 * (name.length + 1);
+  // Sectors of 512 bytes.
+  file[30] = 9;
   return file;
 }
 
@@ -44,7 +46,7 @@ describe('formats that people know', () => {
     [bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'picture', 'PNG'],
     [bytes(0xff, 0xd8, 0xff, 0xe0), 'picture', 'JPEG'],
   ] as const)('%#', (input, key, name) => {
-    expect(knownFormat(input)).toEqual({ key, name });
+    expect(knownFormat(input)).toMatchObject({ key, name });
   });
 
   it('names of files decide, not what is in them', () => {
@@ -63,11 +65,19 @@ describe('formats that people know', () => {
 
   it('tells files with a password from old Office files', () => {
     expect(knownFormat(ole('EncryptedPackage'))?.key).toBe('encryptedOffice');
-    expect(knownFormat(ole('WordDocument'))?.key).toBe('oldOffice');
+    const [word, book] = [ole('WordDocument'), ole('Workbook')];
+    word.set([0xec, 0xa5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 512);
+    expect(knownFormat(word)?.key).toBe('encryptedOffice');
+    word[523] = 0;
+    expect(knownFormat(word)).toMatchObject({ key: 'oldOffice', saveAs: 'docx' });
+    book.set([0x09, 0x08, 2, 0, 0, 6, 0x2f, 0], 512);
+    expect(knownFormat(book)?.key).toBe('encryptedOffice');
+    book[518] = 0x42;
+    expect(knownFormat(book)).toMatchObject({ key: 'oldOffice', saveAs: 'xlsx' });
+    expect(knownFormat(ole('PowerPoint Document'))).toMatchObject({ key: 'other' });
   });
 
-  it('tells old Office files, and nothing of text', () => {
-    expect(knownFormat(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))?.key).toBe('oldOffice');
+  it('tells nothing of text', () => {
     expect(knownFormat(utf8('政府信息公开'))).toBe(null);
   });
 });

@@ -1,5 +1,5 @@
 import type { Words } from '@nianbao/core';
-import { isEncryptedOffice } from './ole.ts';
+import { isEncryptedOffice, modernKind } from './ole.ts';
 import { zipEntries } from './zip-directory.ts';
 
 type Name = string | Words;
@@ -24,17 +24,12 @@ export interface FileFormat {
   readonly key: FormatKey;
   /** As people know it. */
   readonly name: Name;
+  /** What it may be saved as to be read, for Office files of other kinds. */
+  readonly saveAs?: 'docx' | 'xlsx';
 }
-
-const oldOffice = {
-  zh: 'Word 97–2003（.doc）、Excel 97–2003（.xls）或 WPS',
-  en: 'Word 97–2003 (.doc), Excel 97–2003 (.xls) or WPS',
-};
 
 const signatures: readonly (readonly [bytes: string, name: Name, key?: FormatKey])[] = [
   ['%PDF-', 'PDF', 'pdf'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', oldOffice, 'oldOffice'],
-  ['{\\rtf', 'RTF', 'otherOffice'],
   ['\x89PNG\r\n\x1a\n', 'PNG', 'picture'],
   ['\xff\xd8\xff', 'JPEG', 'picture'],
   ['GIF87a', 'GIF', 'picture'],
@@ -68,17 +63,17 @@ const zipped: readonly (readonly [start: string, format: FileFormat])[] = [
 ];
 
 // A document of this kind says what it is at its very start.
-const openDocument: readonly (readonly [kind: string, name: Name])[] = [
-  ['text', { zh: 'OpenDocument 文本（.odt）', en: 'OpenDocument text (.odt)' }],
-  ['spreadsheet', { zh: 'OpenDocument 表格（.ods）', en: 'OpenDocument spreadsheet (.ods)' }],
+const openDocument: readonly (readonly [kind: string, name: Name, saveAs: 'docx' | 'xlsx'])[] = [
+  ['text', { zh: 'OpenDocument 文本（.odt）', en: 'OpenDocument text (.odt)' }, 'docx'],
+  ['spreadsheet', { zh: 'OpenDocument 表格（.ods）', en: 'OpenDocument spreadsheet (.ods)' }, 'xlsx'],
 ];
 
 // Office documents as one XML file: text, yet with tables that are none to a browser.
-const xml: readonly (readonly [mark: string, name: Name])[] = [
-  ['progid="Word.Document"', 'Word XML'],
-  ['<w:wordDocument', 'Word XML'],
-  ['<pkg:package', 'Word XML'],
-  ['progid="Excel.Sheet"', 'Excel XML'],
+const xml: readonly (readonly [mark: string, name: Name, saveAs: 'docx' | 'xlsx'])[] = [
+  ['progid="Word.Document"', 'Word XML', 'docx'],
+  ['<w:wordDocument', 'Word XML', 'docx'],
+  ['<pkg:package', 'Word XML', 'docx'],
+  ['progid="Excel.Sheet"', 'Excel XML', 'xlsx'],
 ];
 
 /** The format that the first bytes tell, null when they do not tell one. */
@@ -86,19 +81,35 @@ export function knownFormat(bytes: Uint8Array): FileFormat | null {
   const head = latin1(bytes, 0, 1024);
   const trimmed = head.replace(/^(?:\xef\xbb\xbf)?[\t\n\f\r ]*/, '');
   for (const [signature, name, key = 'other'] of signatures)
-    if (head.startsWith(signature) || trimmed.startsWith(signature))
-      return key === 'oldOffice' && isEncryptedOffice(bytes) ? { key: 'encryptedOffice', name } : { key, name };
+    if (head.startsWith(signature) || trimmed.startsWith(signature)) return { key, name };
+  if (head.startsWith(ole)) return oldFormat(bytes);
+  if (head.startsWith('{\\rtf')) return { key: 'otherOffice', name: 'RTF', saveAs: 'docx' };
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { key: 'picture', name: 'WebP' };
   if (head.startsWith('BM') && head.startsWith('\0\0\0\0', 6)) return { key: 'picture', name: 'BMP' };
   if (zip.some((signature) => head.startsWith(signature))) return zippedFormat(bytes, head);
   if (trimmed.startsWith('<?xml'))
-    for (const [mark, name] of xml) if (head.includes(mark)) return { key: 'otherOffice', name };
+    for (const [mark, name, saveAs] of xml) if (head.includes(mark)) return { key: 'otherOffice', name, saveAs };
   return null;
 }
 
+const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const oldNames = {
+  docx: { zh: 'Word 97–2003（.doc）或 WPS 文字', en: 'Word 97–2003 (.doc) or WPS Writer' },
+  xlsx: { zh: 'Excel 97–2003（.xls）或 WPS 表格', en: 'Excel 97–2003 (.xls) or WPS Spreadsheets' },
+};
+const oldOther = { zh: '旧版 Office 文件（OLE）', en: 'older Office file (OLE)' };
+
+function oldFormat(bytes: Uint8Array): FileFormat {
+  const saveAs = modernKind(bytes);
+  const name = saveAs === null ? oldOther : oldNames[saveAs];
+  if (isEncryptedOffice(bytes)) return { key: 'encryptedOffice', name };
+  return saveAs === null ? { key: 'other', name } : { key: 'oldOffice', name, saveAs };
+}
+
 function zippedFormat(bytes: Uint8Array, head: string): FileFormat {
-  for (const [kind, name] of openDocument)
-    if (head.includes(`mimetypeapplication/vnd.oasis.opendocument.${kind}`)) return { key: 'otherOffice', name };
+  for (const [kind, name, saveAs] of openDocument)
+    if (head.includes(`mimetypeapplication/vnd.oasis.opendocument.${kind}`))
+      return { key: 'otherOffice', name, saveAs };
   const names = zipEntries(bytes)?.map((entry) => entry.name) ?? namesOf(bytes);
   return zipped.find(([start]) => names.some((name) => name.startsWith(start)))?.[1] ?? zipArchive;
 }

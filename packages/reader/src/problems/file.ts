@@ -32,8 +32,8 @@ export const unsupported = defineRule({
       en: 'The file is of the format “{format}”, which cannot be read. Save it as PDF, .docx or a web page (HTML) and try again',
     },
     office: {
-      zh: '文件格式是“{format}”，不能直接读取。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再试；在 Node 里可改用 @nianbao/reader/node，由 LibreOffice 转换',
-      en: 'The file is of the format “{format}”, which is not read as it is. Open it in Word, Excel or WPS, save it as .docx or .xlsx and try again; in Node, @nianbao/reader/node converts it through LibreOffice',
+      zh: '文件格式是“{format}”，不能直接读取。请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 后再试；在 Node 里也可改用 @nianbao/reader/node，它会找 LibreOffice 转换',
+      en: 'The file is of the format “{format}”, which is not read as it is. Open it in Word, Excel or WPS, save it as .docx or .xlsx and try again; in Node, @nianbao/reader/node has it converted by LibreOffice',
     },
     workbook: {
       zh: '文件格式是“{format}”，目前不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试',

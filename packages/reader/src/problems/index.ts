@@ -1,4 +1,5 @@
 import type { Rule } from '@nianbao/core';
+import * as conversion from './conversion.ts';
 import * as document from './document.ts';
 import * as figures from './figures.ts';
 import * as file from './file.ts';
@@ -8,6 +9,13 @@ import * as tables from './tables.ts';
 import * as workbook from './workbook.ts';
 
 /** Everything that the reader may have to say, `read/…`. */
-export const readRules: readonly Rule[] = [file, document, pages, workbook, identity, tables, figures].flatMap(
-  (group) => Object.values(group),
-);
+export const readRules: readonly Rule[] = [
+  file,
+  conversion,
+  document,
+  pages,
+  workbook,
+  identity,
+  tables,
+  figures,
+].flatMap((group) => Object.values(group));
