@@ -9,6 +9,8 @@ import { extractPages, NotOpened } from './pdf/extract.ts';
 import type { PdfFile } from './pdf/page.ts';
 
 const passwordNeeded = 4;
+const notAPdf = { zh: '不是完整的 PDF', en: 'not a whole PDF' };
+const broken = { zh: 'PDF 内容出错，或者大得出奇', en: 'the PDF is in error, or out of all size' };
 
 /**
  * Reads a PDF with a text layer: tables from the lines that are drawn, `exact`; paragraphs from where lines of text
@@ -30,7 +32,8 @@ function opened(open: () => PdfFile): PdfFile {
     if (error instanceof Unreadable) throw error;
     if (error instanceof NotOpened && error.reason === passwordNeeded)
       throw new Unreadable(finding(encrypted, 'password', {}, { at: '' }));
-    const what = error instanceof NotOpened ? `FPDF ${error.reason}` : 'pdfium';
-    throw new Unreadable(finding(damaged, 'packed', { what }, { at: '' }));
+    throw new Unreadable(
+      finding(damaged, 'packed', { what: error instanceof NotOpened ? notAPdf : broken }, { at: '' }),
+    );
   }
 }

@@ -50,6 +50,10 @@ export const charactersUnknown = defineRule({
   title: { zh: '有不能识别的字', en: 'Some characters cannot be told' },
   basis: unread,
   messages: {
+    lost: {
+      zh: '第 {page} 页有 {count} 处文字读不出，请对照原文',
+      en: 'On page {page}, {count} pieces of text cannot be read. Check the page against the source',
+    },
     unmapped: {
       zh: '第 {page} 页有 {count} 个字看得见，但文件里没有它们的编码，已用“�”代替（如“{text}”），请对照原文',
       en: 'Page {page} shows {count} characters of which the file does not say what they are; they stand as “�” (such as in “{text}”). Check them against the source',

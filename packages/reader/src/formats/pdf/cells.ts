@@ -19,13 +19,11 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const owners = ownersOf(grid);
   const homes = glyphs.map((glyph) => owners(middleX(glyph), middleY(glyph)));
   const crossing: { text: string; cell: number }[] = [];
-  for (let from = 0; from < glyphs.length; ) {
-    let to = from + 1;
-    let crosses = false;
-    while (to < glyphs.length && isOneWord(glyphs[to - 1] as Glyph, glyphs[to] as Glyph)) {
-      crosses ||= homes[to] !== homes[to - 1];
-      to++;
-    }
+  const [left, right] = [grid.xs[0] as number, grid.xs.at(-1) as number];
+  const isBeside = (glyph: Glyph) => middleX(glyph) < left || middleX(glyph) > right;
+  for (const [from, to] of wordsOf(glyphs)) {
+    let crosses = isBeside(glyphs[from] as Glyph) || isBeside(glyphs[to - 1] as Glyph);
+    for (let at = from + 1; at < to; at++) crosses ||= homes[at] !== homes[at - 1];
     if (crosses) {
       const word = glyphs.slice(from, to);
       const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;
@@ -33,11 +31,20 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
       homes.fill(cell, from, to);
       crossing.push({ text: word.map(({ char }) => char).join(''), cell });
     }
-    from = to;
   }
   const own: Glyph[][] = grid.cells.map(() => []);
   for (const [index, glyph] of glyphs.entries()) own[homes[index] as number]?.push(glyph);
   return { grid, glyphs: own, crossing };
+}
+
+/** Where words begin and end: characters that follow each other without a gap. */
+export function* wordsOf(glyphs: readonly Glyph[]): Generator<readonly [from: number, to: number]> {
+  for (let from = 0; from < glyphs.length; ) {
+    let to = from + 1;
+    while (to < glyphs.length && isOneWord(glyphs[to - 1] as Glyph, glyphs[to] as Glyph)) to++;
+    yield [from, to];
+    from = to;
+  }
 }
 
 function isOneWord(before: Glyph, glyph: Glyph): boolean {

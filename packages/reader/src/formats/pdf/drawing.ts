@@ -25,6 +25,10 @@ export interface Fill {
 export interface DrawnText {
   readonly order: number;
   readonly clip: Box | null;
+  /** What its coordinates are in. */
+  readonly matrix: Matrix;
+  /** The objects that are drawn just before it, the nearest last. */
+  readonly before: readonly number[];
 }
 
 const textObject = 1;
@@ -32,6 +36,8 @@ const pathObject = 2;
 const imageObject = 3;
 const formObject = 5;
 const deepest = 32;
+/** Among so many objects before a text pdfium looks for the same text. */
+const lookedBack = 5;
 
 /** Everything drawn on a page but the characters of its text, in the order of drawing. */
 export class Drawing {
@@ -45,6 +51,7 @@ export class Drawing {
   readonly #paths: Paths;
   readonly #clips: Clips;
   #order = 0;
+  #recent: readonly number[] = [];
 
   constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
     this.#calls = calls;
@@ -63,10 +70,12 @@ export class Drawing {
     this.#counter.add();
     const order = this.#order++;
     const type = this.#calls.FPDFPageObj_GetType(object);
-    if (type === textObject) this.texts.set(object, { order, clip: this.#clips.of(object, matrix) });
+    if (type === textObject)
+      this.texts.set(object, { order, clip: this.#clips.of(object, matrix), matrix, before: this.#recent });
     else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
     else if (type === imageObject) this.images.push(this.#imageBox(object, matrix));
     else if (type === formObject && depth < deepest) this.#form(object, matrix, depth);
+    this.#recent = [...this.#recent.slice(1 - lookedBack), object];
   }
 
   #form(form: number, matrix: Matrix, depth: number): void {

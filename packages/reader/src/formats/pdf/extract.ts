@@ -69,7 +69,7 @@ function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, 
   const drawing = new Drawing(calls, heap, counter);
   drawing.run(page, matrix);
   const text = calls.FPDFText_LoadPage(page);
-  const glyphs = text === 0 ? [] : new PageText(calls, heap, counter).read(text, matrix, drawing);
+  const read = text === 0 ? { glyphs: [], lost: 0 } : new PageText(calls, heap, counter).read(text, matrix, drawing);
   if (text !== 0) calls.FPDFText_ClosePage(text);
   const area = sheet.right * sheet.bottom;
   const pictured = drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
@@ -77,7 +77,7 @@ function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, 
     number,
     width: sheet.right,
     height: sheet.bottom,
-    glyphs,
+    ...read,
     rulings: drawing.rulings,
     notes: notesOf(calls, heap, page, matrix),
     pictured: Math.min(1, pictured / area),

@@ -49,8 +49,8 @@ function edge(items: readonly Item[]): LineItem[] {
     if (item.kind !== 'line') break;
     run.push(item);
     const inner = items[index + 1];
-    if (inner && !isApart(item, inner)) continue;
-    apart.push(...run);
+    if (inner ? !isApart(item, inner) : run.length > 1) continue;
+    for (const one of run) apart.push(one);
     run = [];
   }
   return apart;

@@ -18,17 +18,17 @@ interface Piece {
  * on the line.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
-  const lines: { glyphs: Glyph[]; top: number; bottom: number }[] = [];
+  const lines: { glyphs: Glyph[]; middle: number; reach: number }[] = [];
   for (const { middle, size, glyphs: own } of piecesOf(glyphs).sort((a, b) => a.middle - b.middle)) {
-    const [top, bottom] = [middle - sameLine * size, middle + sameLine * size];
+    const reach = sameLine * size;
     const line = lines.at(-1);
-    if (line === undefined || middle >= line.bottom) {
-      lines.push({ glyphs: own, top, bottom });
+    if (line === undefined || middle - line.middle >= Math.max(reach, line.reach)) {
+      lines.push({ glyphs: own, middle, reach });
       continue;
     }
     for (const glyph of own) line.glyphs.push(glyph);
-    // A line grows by the larger of its characters, never by one after the other down the page.
-    if (bottom - top > line.bottom - line.top) [line.top, line.bottom] = [top, bottom];
+    // A line is where its largest characters are: it never grows from one to the next down the page.
+    if (reach > line.reach) [line.middle, line.reach] = [middle, reach];
   }
   return lines.map((line) => fromLeft(line.glyphs));
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../limits.ts';
-import { type FilledGrid, fill } from './cells.ts';
+import { type FilledGrid, fill, wordsOf } from './cells.ts';
 import { framesOf } from './frames.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
@@ -31,16 +31,11 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
   const grids = outermost(frames.flatMap((frame) => gridOf(frame, bounds) ?? []));
+  const kept = struck.size === 0 ? seen : seen.filter((glyph) => !struck.has(glyph));
+  const homes = homesOf(kept, grids);
   const inside: Glyph[][] = grids.map(() => []);
   const outside: Glyph[] = [];
-  let index = -1;
-  for (const glyph of seen) {
-    if (struck.size > 0 && struck.has(glyph)) continue;
-    const [x, y] = [middleX(glyph), middleY(glyph)];
-    const same = grids[index];
-    if (grids.length > 0 && !(same && holds(same, x, y))) index = grids.findIndex((grid) => holds(grid, x, y));
-    (inside[index] ?? outside).push(glyph);
-  }
+  for (const [index, glyph] of kept.entries()) (inside[homes[index] as number] ?? outside).push(glyph);
   const below = new Set<Glyph>();
   const tables = grids.map((grid, at) => {
     const under = overhang(grid, outside);
@@ -58,6 +53,24 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
     unseen,
     turned,
   };
+}
+
+/** In which grid each character stands, -1 for none; a word that runs over the side of a grid stands in it as a whole. */
+function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
+  const homes = new Int32Array(glyphs.length).fill(-1);
+  if (grids.length === 0) return homes;
+  let index = -1;
+  for (const [at, glyph] of glyphs.entries()) {
+    const [x, y] = [middleX(glyph), middleY(glyph)];
+    const same = grids[index];
+    if (!(same && holds(same, x, y))) index = grids.findIndex((grid) => holds(grid, x, y));
+    homes[at] = index;
+  }
+  for (const [from, to] of wordsOf(glyphs)) {
+    const home = homes.subarray(from, to).find((one) => one !== -1);
+    if (home !== undefined) homes.fill(home, from, to);
+  }
+  return homes;
 }
 
 function isOff({ left, right, top, bottom }: Glyph, { width, height }: PdfPage): boolean {

@@ -41,6 +41,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** How many texts the engine does not give. */
+  readonly lost: number;
   readonly rulings: readonly Ruling[];
   readonly notes: readonly Note[];
   /** The part of the page that images cover, 0–1; overlapping ones count twice, up to 1. */

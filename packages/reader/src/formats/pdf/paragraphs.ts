@@ -4,6 +4,8 @@ import type { LineItem } from './items.ts';
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** First lines of paragraphs are indented. */
+  readonly indents: boolean;
 }
 
 const step = 3;
@@ -12,9 +14,12 @@ const indented = 0.8;
 const farthestIndent = 3.5;
 const lacking = 1.6;
 const sameSize = 0.08;
+/** Prose stands in columns wider than this, in points. */
+const narrowest = 150;
 /** A distance of two lines more than this many times the font size parts paragraphs, if lines stand closer elsewhere. */
 const wide = 1.3;
 
+const finished = /[。；：！？]$/;
 const numbered =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]+[章节条部项]|附件)/;
 
@@ -26,8 +31,14 @@ export function columnOf(lines: readonly LineItem[]): Column | null {
   const left = lefts.find((value, index) => (lefts[index + Math.ceil(most) - 1] ?? Infinity) < value + step);
   if (left === undefined) return null;
   const right = lines.reduce((far, { box }) => (box.left < left + 100 ? Math.max(far, box.right) : far), left);
-  return { left, right };
+  if (right - left < narrowest) return null;
+  const first = lines.filter(
+    ({ box, size }) => isIndented(box.left - left, size) && right - box.right < lacking * size,
+  );
+  return { left, right, indents: first.length >= 2 };
 }
+
+const isIndented = (start: number, size: number) => start > indented * size && start < farthestIndent * size;
 
 /** The usual distance between the lines of a paragraph, null where there is none. */
 export function pitchOf(lines: readonly LineItem[], column: Column): number | null {
@@ -50,8 +61,8 @@ export function goesOn(before: LineItem, line: LineItem, column: Column, pitch: 
     return false;
   const distance = line.box.bottom - before.box.bottom;
   if (before.page === line.page && pitch !== null && distance > wide * pitch) return false;
-  // Where first lines are indented, a line that is not goes on. Elsewhere only its text can tell.
-  return previous > indented * size || !numbered.test(line.text);
+  // Where first lines are indented, a line that is not goes on. Elsewhere only the text can tell.
+  return previous > indented * size || column.indents || (!finished.test(before.text) && !numbered.test(line.text));
 }
 
 /** Lines put together; between letters, and between digits, a space stays. */

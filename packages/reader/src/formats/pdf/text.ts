@@ -4,6 +4,7 @@ import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, multiply, turn } from './matrix.ts';
 import { type Box, type Glyph, middleX, middleY, type Unseen } from './page.ts';
+import { Repeats } from './repeats.ts';
 import { Veil } from './veil.ts';
 
 /** What all characters of one drawn text share. */
@@ -37,17 +38,22 @@ export class PageText {
     this.#counter = counter;
   }
 
-  read(text: number, matrix: Matrix, drawing: Drawing): Glyph[] {
+  read(text: number, matrix: Matrix, drawing: Drawing): { readonly glyphs: Glyph[]; readonly lost: number } {
     const calls = this.#calls;
     const glyphs: Glyph[] = [];
     const runs = new Map<number, Run>();
+    const blanks = new Set<number>();
     const veil = new Veil(calls, this.#heap, drawing.fills);
     const count = calls.FPDFText_CountChars(text);
     for (let index = 0; index < count; index++) {
       this.#counter.add();
       const code = calls.FPDFText_GetUnicode(text, index);
-      if (code === 0x20 || calls.FPDFText_IsGenerated(text, index) > 0) continue;
+      if (calls.FPDFText_IsGenerated(text, index) > 0) continue;
       const object = calls.FPDFText_GetTextObject(text, index);
+      if (code === 0x20) {
+        blanks.add(object);
+        continue;
+      }
       let run = runs.get(object);
       if (run === undefined) {
         run = this.#run(text, index, object, matrix, drawing, veil, runs.size);
@@ -60,7 +66,10 @@ export class PageText {
       const unseen = unseenBy(run, glyph);
       glyphs.push(unseen === null ? glyph : { ...glyph, unseen });
     }
-    return glyphs;
+    const isRead = (object: number) => runs.has(object) || blanks.has(object);
+    const repeats = new Repeats(calls, this.#heap, runs);
+    const all = glyphs.concat(repeats.of(glyphs, drawing, isRead));
+    return { glyphs: all, lost: repeats.lost };
   }
 
   /** As wide as the character's advance, and as high as its size around the line on which it stands. */

@@ -63,6 +63,8 @@ export class Told {
             { at: '', source: placeOf(page, [box]), severity: 'warning' },
           ),
         );
+      if (part.page.lost > 0)
+        this.add(finding(charactersUnknown, 'lost', { page, count: part.page.lost }, { at: '', source }));
       this.#characters(part);
     }
   }

@@ -1,0 +1,450 @@
+import { deflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SourceDocument, SourceTable } from '../document.ts';
+import { boundsOf, type Limits, Unreadable } from '../limits.ts';
+import { loadPdfium } from '../node/pdfium.ts';
+import type { Pdfium } from './pdf/engine.ts';
+import { bytesOf, type HandMadePage, handMadePdf, line, stream, table, text } from './pdf/hand-made.ts';
+import { readPdf } from './pdf.ts';
+
+let pdfium: Pdfium;
+beforeAll(async () => {
+  pdfium = await loadPdfium();
+});
+
+const read = (bytes: Uint8Array, limits: Partial<Limits> = {}) => readPdf(bytes, boundsOf(limits), { pdfium });
+const readPages = (...contents: string[]) => read(handMadePdf(contents.map((content) => ({ content }))));
+const paragraphs = ({ blocks }: SourceDocument) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+const tables = ({ blocks }: SourceDocument) => blocks.filter((block): block is SourceTable => block.kind === 'table');
+const rows = ({ rows, cells }: SourceTable) =>
+  Array.from({ length: rows }, (_, row) => cells.filter((cell) => cell.row === row + 1).map((cell) => cell.text));
+const told = ({ findings }: SourceDocument) => findings.map(({ code, messageId }) => `${code} ${messageId}`);
+const refused = (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
+  try {
+    read(bytes, limits);
+  } catch (error) {
+    if (error instanceof Unreadable) return `${error.finding.code} ${error.finding.messageId}`;
+    throw error;
+  }
+  return 'read';
+};
+
+const xs = [50, 200, 300, 400];
+const grid = table(
+  xs,
+  [700, 680, 660],
+  [
+    ['规章', '1', '20'],
+    ['行政规范性文件', '3', ''],
+  ],
+);
+const gridRows = [
+  ['规章', '1', '20'],
+  ['行政规范性文件', '3', ''],
+];
+const prose = '本机关依法公开政府信息，全年主动公开各类信息一千二百余条。';
+
+describe('tables', () => {
+  it('cells stand where the lines put them, with their place on the page', () => {
+    const document = readPages(text(50, 750, prose) + grid);
+    const [found] = tables(document);
+    expect(found).toMatchObject({
+      geometry: 'exact',
+      rows: 2,
+      columns: 3,
+      place: { page: 1, table: 1, box: [50, 142, 350, 40] },
+    });
+    expect(found && rows(found)).toEqual(gridRows);
+    expect(found?.cells[2]).toMatchObject({
+      row: 1,
+      column: 3,
+      text: '20',
+      place: { page: 1, box: [300, 142, 100, 20], text: '20' },
+    });
+    expect(paragraphs(document)).toEqual([prose]);
+    expect(document.findings).toEqual([]);
+  });
+
+  it.each([
+    ['turned by 90°', '/Rotate 90', (content: string) => `0 1 -1 0 842 0 cm ${content}`],
+    ['turned by 180°', '/Rotate 180', (content: string) => `-1 0 0 -1 595 842 cm ${content}`],
+    ['turned by 270°', '/Rotate 270', (content: string) => `0 -1 1 0 0 595 cm ${content}`],
+    ['moved and cropped', '/CropBox[100 100 695 942]', (content: string) => `1 0 0 1 100 100 cm ${content}`],
+    ['half as large', '', (content: string) => `.5 0 0 .5 25 371 cm ${content}`],
+  ])('the same on a page %s', (_, more, moved) => {
+    const size = /90|270/.test(more)
+      ? ([842, 595] as const)
+      : /Crop/.test(more)
+        ? ([795, 1042] as const)
+        : ([595, 842] as const);
+    const [found] = tables(read(handMadePdf([{ content: moved(text(50, 750, prose) + grid), more, size }])));
+    expect(found && rows(found)).toEqual(gridRows);
+    if (more) expect(found?.place.box).toEqual([50, 142, 350, 40]);
+    else expect(found?.place.box).toEqual([50, 121, 175, 20]);
+  });
+
+  it('inside a form with a matrix of its own', () => {
+    const form = stream(
+      grid,
+      '/Type/XObject/Subtype/Form/BBox[0 0 600 850]/Matrix[.5 0 0 .5 0 0]/Resources<</Font<</F1 3 0 R/F2 5 0 R>>>>',
+    );
+    const [found] = tables(
+      read(handMadePdf([{ content: `${text(50, 750, prose)} q 2 0 0 2 10 0 cm /X1 Do Q` }], [form])),
+    );
+    expect(found && rows(found)).toEqual(gridRows);
+    expect(found?.place.box).toEqual([60, 142, 350, 40]);
+  });
+
+  it('filled boxes are lines, and areas in colour under the cells are not', () => {
+    const filled = grid.replace(
+      /(\S+) w (\S+) (\S+) m (\S+) (\S+) l S/g,
+      (_, _w, x0, y0, x1, y1) =>
+        `${x0} ${Math.min(y0, y1)} ${Math.max(0.5, x1 - x0)} ${Math.max(0.5, Math.abs(y1 - y0))} re f`,
+    );
+    const [found] = tables(readPages(`.8 .9 1 rg 50 680 100 20 re f 0 g ${text(50, 750, prose)}${filled}`));
+    expect(found && rows(found)).toEqual(gridRows);
+  });
+
+  it('white lines divide nothing', () => {
+    expect(
+      tables(readPages(`1 G ${grid}${text(50, 750, prose)}`)).filter(({ geometry }) => geometry === 'exact'),
+    ).toEqual([]);
+  });
+
+  it('a slanting line in a cell changes nothing', () => {
+    const [found] = tables(readPages(grid + line(50, 700, 200, 680) + text(50, 750, prose)));
+    expect(found && rows(found)).toEqual(gridRows);
+  });
+
+  it('a table that goes on over a page is one, and is told', () => {
+    const document = readPages(
+      text(50, 750, prose) + table(xs, [100, 80], [['规章', '1', '2']]),
+      table(
+        xs,
+        [800, 780, 760],
+        [
+          ['文件', '3', '4'],
+          ['其他', '5', '6'],
+        ],
+      ),
+    );
+    const [found, none] = tables(document);
+    expect(none).toBeUndefined();
+    expect(found && rows(found)).toEqual([
+      ['规章', '1', '2'],
+      ['文件', '3', '4'],
+      ['其他', '5', '6'],
+    ]);
+    expect(found?.cells.map(({ place }) => place.page)).toEqual([1, 1, 1, 2, 2, 2, 2, 2, 2]);
+    expect(told(document)).toEqual(['read/pages-joined table']);
+  });
+
+  it('tables with other columns, or with text between, stay apart', () => {
+    const other = table([50, 220, 310, 400], [800, 780], [['文件', '3', '4']]);
+    expect(tables(readPages(text(50, 750, prose) + table(xs, [100, 80], [['规章', '1', '2']]), other))).toHaveLength(2);
+    const same = text(50, 810, '二、其他情况') + table(xs, [800, 780], [['文件', '3', '4']]);
+    expect(tables(readPages(text(50, 750, prose) + table(xs, [100, 80], [['规章', '1', '2']]), same))).toHaveLength(2);
+  });
+
+  it.each([
+    ['a label whose figures stand on the next page', ['规章', '', ''], ['', '3', '4'], ['规章', '3', '4']],
+    [
+      'a label broken at its side',
+      ['本行政机关制定的政府规章和行', '3', '4'],
+      ['政规范性文件', '', ''],
+      ['本行政机关制定的政府规章和行\n政规范性文件', '3', '4'],
+    ],
+  ])('a row torn over a page is one, and is told: %s', (_, above, below, whole) => {
+    const document = readPages(
+      text(50, 750, prose) + table(xs, [120, 100, 80], [['文件', '1', '2'], above]),
+      table(xs, [800, 780, 760], [below, ['其他', '5', '6']]),
+    );
+    const [found] = tables(document);
+    expect(found && rows(found)).toEqual([['文件', '1', '2'], whole, ['其他', '5', '6']]);
+    expect(told(document)).toEqual(['read/pages-joined table', 'read/pages-joined row']);
+  });
+
+  it.each([
+    ['a row of blanks', ['规章', '', ''], ['文件', '3', '4']],
+    ['a numbered label', ['本行政机关制定的政府规章和行', '3', '4'], ['2.文件', '', '']],
+    ['a label that ends before the side', ['规章', '3', '4'], ['文件', '', '']],
+    ['a row of figures after one', ['规章', '1', '2'], ['', '3', '4']],
+  ])('rows of two pages stay two: %s', (_, above, below) => {
+    const document = readPages(
+      text(50, 750, prose) + table(xs, [120, 100, 80], [['文件', '1', '2'], above]),
+      table(xs, [800, 780, 760], [below, ['其他', '5', '6']]),
+    );
+    const [found] = tables(document);
+    expect(found && rows(found)).toEqual([['文件', '1', '2'], above, below, ['其他', '5', '6']]);
+  });
+
+  it('a figure that runs over a line goes to one cell as a whole, and is told', () => {
+    const document = readPages(text(50, 750, prose) + grid + text(386, 664, '12345', 10));
+    const [found] = tables(document);
+    expect(found && rows(found)[1]).toEqual(['行政规范性文件', '3', '12345']);
+    const near = readPages(
+      text(50, 750, prose) +
+        table(
+          xs,
+          [700, 680, 660],
+          [
+            ['规章', '1', '2'],
+            ['文件', '', ''],
+          ],
+        ) +
+        text(290, 664, '12345', 10),
+    );
+    expect(tables(near).map(rows)).toEqual([
+      [
+        ['规章', '1', '2'],
+        ['文件', '', '12345'],
+      ],
+    ]);
+    expect(told(near)).toEqual(['read/borders-unclear crossed']);
+  });
+});
+
+describe('what cannot be seen never becomes a figure', () => {
+  const cell = (drawn: string) => readPages(text(50, 750, prose) + grid + drawn);
+  it.each([
+    ['white', `1 g ${text(320, 664, '99', 10)}`],
+    ['without colour', text(320, 664, '99', 10).replace('Tm', 'Tm 3 Tr')],
+    ['cut off', `q 0 0 10 10 re W n ${text(320, 664, '99', 10)} Q`],
+    ['under a white box', `${text(320, 664, '99', 10)} 1 g 310 661 80 15 re f`],
+    ['of the colour of its ground', `.2 .3 .8 rg 301 661 98 18 re f .2 .3 .8 rg ${text(320, 664, '99', 10)}`],
+  ])('%s', (_, drawn) => {
+    const document = cell(drawn);
+    expect(tables(document).map(rows)).toEqual([gridRows]);
+    expect(told(document)).toEqual(['read/text-left-out invisible']);
+    expect(document.findings[0]?.source).toMatchObject({ page: 1 });
+    expect(document.findings[0]?.args).toMatchObject({ text: '99' });
+  });
+
+  it('white on a dark ground is seen', () => {
+    expect(tables(cell(`0 g 301 661 98 18 re f 1 g ${text(320, 664, '99', 10)}`)).map(rows)[0]?.[1]?.[2]).toBe('99');
+  });
+
+  it('struck out', () => {
+    const document = cell(text(320, 664, '99', 10) + line(320, 667, 330, 667));
+    expect(tables(document).map(rows)).toEqual([gridRows]);
+    expect(told(document)).toEqual(['read/text-left-out struck']);
+  });
+
+  it('turned text, comments and fields are told', () => {
+    const slanted = `BT .7 .7 -.7 .7 200 300 Tm /F1 40 Tf <8349 7A3F> Tj ET`;
+    expect(told(cell(slanted))).toEqual(['read/text-left-out turned']);
+    const note = '/Annots[<</Type/Annot/Subtype/FreeText/Rect[310 662 340 676]/Contents(99)/DA(/F2 10 Tf)>>]';
+    const document = read(handMadePdf([{ content: text(50, 750, prose) + grid, more: note }]));
+    expect(tables(document).map(rows)).toEqual([gridRows]);
+    expect(told(document)).toEqual(['read/text-left-out overlay']);
+  });
+});
+
+it('rows drawn as one text each, and all alike, are all read; what is drawn twice is read once', () => {
+  const zeros = (y: number) => `BT 1 0 0 1 203 ${y} Tm /F2 40 Tf [(0) -2000 (0)] TJ ET `;
+  const content = [674, 654, 634].map(zeros).join('') + zeros(634.5);
+  const [found] = tables(
+    readPages(text(50, 750, prose) + table(xs, [720, 670, 650, 630], []) + content.replaceAll('/F2 40', '/F2 40')),
+  );
+  expect(found && rows(found).map((row) => row.join('|'))).toEqual(['|0|0', '|0|0', '|0|0']);
+});
+
+describe('paragraphs', () => {
+  const lines = (top: number, ...texts: string[]) =>
+    texts.map((words, at) => text(words.startsWith('　') ? 74 : 50, top - at * 20, words.trim())).join('');
+  const full = '公开政府信息公开政府信息公开政府信息公开政府信息公开政府信息公开政府';
+
+  it('lines are joined where one is full and the next is not indented', () => {
+    const document = readPages(
+      lines(700, '　一、总体情况', `　${full.slice(2)}`, full, '共三行。', `　${full.slice(2)}`, '共两行。'),
+    );
+    expect(paragraphs(document)).toEqual([
+      '一、总体情况',
+      `${full.slice(2)}${full}共三行。`,
+      `${full.slice(2)}共两行。`,
+    ]);
+    expect(document.findings).toEqual([]);
+  });
+
+  it('over a page, and told', () => {
+    const document = readPages(lines(200, `　${full.slice(2)}`, full), lines(800, full, '共四行。'));
+    expect(paragraphs(document)).toEqual([`${full.slice(2)}${full}${full}共四行。`]);
+    expect(told(document)).toEqual(['read/paragraph-joined joined']);
+  });
+
+  it('a sign-off at the right and a centred title stay alone', () => {
+    const document = readPages(
+      text(150, 760, '某市人民政府', 22) +
+        text(100, 730, '年度报告', 22) +
+        lines(690, `　${full.slice(2)}`, full, '结束。') +
+        text(380, 600, '某市人民政府') +
+        text(380, 580, '2024年1月20日'),
+    );
+    expect(paragraphs(document)).toEqual([
+      '某市人民政府',
+      '年度报告',
+      `${full.slice(2)}${full}结束。`,
+      '某市人民政府',
+      '2024年1月20日',
+    ]);
+  });
+
+  it('page numbers and running heads are left out and told', () => {
+    const page = (number: number) =>
+      text(200, 820, '某市政府信息公开年报', 9) +
+      lines(700, `第${'一二三'[number - 1]}页的正文。`) +
+      text(280, 30, `— ${number} —`, 9);
+    const document = readPages(page(1), page(2), page(3));
+    expect(paragraphs(document)).toEqual(['第一页的正文。', '第二页的正文。', '第三页的正文。']);
+    expect(told(document)).toEqual(['read/text-left-out pageNumbers', 'read/text-left-out running']);
+    expect(document.findings.map(({ args }) => args.count)).toEqual([3, 3]);
+  });
+
+  it('numbers that do not grow with the pages are no page numbers', () => {
+    const document = readPages(lines(700, prose) + text(280, 30, '20'), lines(700, prose) + text(280, 30, '7'));
+    expect(paragraphs(document)).toEqual([prose, '20', prose, '7']);
+  });
+
+  it('the same line at the top of two pages is text where it stands with text', () => {
+    const page = lines(800, full, full, '结束。');
+    expect(paragraphs(readPages(page, page))).toEqual([`${full}${full}结束。`, `${full}${full}结束。`]);
+  });
+});
+
+describe('tables without lines', () => {
+  const row = (y: number, ...cells: string[]) =>
+    cells.map((words, at) => text([50, 200, 300, 400][at] as number, y, words, 10)).join('');
+  it('words under each other are columns, blank ones too', () => {
+    const document = readPages(
+      text(50, 750, prose) +
+        row(700, '信息内容', '制发', '废止', '有效') +
+        row(680, '规章', '1', '2', '3') +
+        row(660, '文件', '4', '', '6') +
+        text(50, 600, '三、其他'),
+    );
+    const [found] = tables(document);
+    expect(found?.geometry).toBe('separated');
+    expect(found && rows(found)).toEqual([
+      ['信息内容', '制发', '废止', '有效'],
+      ['规章', '1', '2', '3'],
+      ['文件', '4', '', '6'],
+    ]);
+    expect(paragraphs(document)).toEqual([prose, '三、其他']);
+  });
+
+  it('words that stand under none are not given to any column', () => {
+    const crooked = text(50, 660, '文件', 10) + text(252, 660, '4', 10);
+    const [found] = tables(readPages(row(700, '规章', '1', '2', '3') + row(680, '其他', '1', '2', '3') + crooked));
+    expect(found?.geometry).toBe('spaced');
+  });
+
+  it('a label of three lines is one with the figures in its middle', () => {
+    const label =
+      text(50, 672, '申请人无正当', 10) +
+      text(50, 660, '理由逾期不补', 10) +
+      text(50, 648, '正的', 10) +
+      text(200, 660, '4', 10) +
+      text(300, 660, '5', 10);
+    const [found] = tables(readPages(row(700, '规章', '1', '2') + label + row(620, '其他', '6', '7')));
+    expect(found && rows(found)).toEqual([
+      ['规章', '1', '2'],
+      ['申请人无正当\n理由逾期不补\n正的', '4', '5'],
+      ['其他', '6', '7'],
+    ]);
+  });
+
+  it('lines of contact are no table', () => {
+    expect(
+      tables(
+        readPages(
+          text(50, 700, '电话：') + text(300, 700, '传真：') + text(50, 680, '地址：') + text(300, 680, '邮编：'),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('files that are not read', () => {
+  const picture = stream('\0', '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8');
+  const scan = 'q 595 0 0 842 0 0 cm /X1 Do Q ';
+  const password = `/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>/ID[<aa><aa>]`;
+  const good = handMadePdf([{ content: text(50, 700, prose) }]);
+  const bomb = (unit: string, size: number) => {
+    const packed = String.fromCharCode(...deflateSync(Buffer.alloc(size, unit)));
+    return handMadePdf([{ content: '', more: '/Contents 6 0 R' }], [stream(packed, '/Filter/FlateDecode')]);
+  };
+  const loops = (inner: string, count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      stream(
+        inner,
+        `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 ${6 + ((at + 1) % count)} 0 R>>>>`,
+      ),
+    );
+
+  it.each<[string, string, Uint8Array, Partial<Limits>?]>([
+    ['a password', 'read/encrypted password', handMadePdf([{ content: '' }], [], password)],
+    ['pictures', 'read/no-text-layer scanned', handMadePdf([{ content: scan }, { content: scan }], [picture])],
+    [
+      'pictures over recognised text',
+      'read/no-text-layer recognised',
+      handMadePdf([{ content: text(50, 700, prose).replace('Tm', 'Tm 3 Tr') + scan }], [picture]),
+    ],
+    ['nothing', 'read/no-text-layer blank', handMadePdf([{ content: '' }])],
+    ['no pages', 'read/no-text-layer blank', handMadePdf([])],
+    ['nothing but its name', 'read/damaged packed', bytesOf('%PDF-1.7\n')],
+    ['its first half', 'read/damaged packed', good.slice(0, good.length / 2)],
+    [
+      '10,000 pages',
+      'read/limit pages',
+      handMadePdf(Array.from({ length: 10_000 }, (): HandMadePage => ({ content: '' }))),
+    ],
+    ['more than it may', 'read/limit blocks', good, { blocks: 10 }],
+    [
+      'more cells than it may',
+      'read/limit cells',
+      handMadePdf([{ content: text(50, 750, prose) + grid }]),
+      { cells: 5 },
+    ],
+    [
+      'forms that hold each other',
+      'read/damaged packed',
+      handMadePdf([{ content: '/X1 Do '.repeat(9) }], loops('/X1 Do '.repeat(9), 12)),
+    ],
+    ['a form that holds itself', 'read/no-text-layer blank', handMadePdf([{ content: '/X1 Do' }], loops('/X1 Do', 1))],
+    [
+      'pages that hold themselves',
+      'read/no-text-layer blank',
+      bytesOf(String.fromCharCode(...good).replace(/Kids\[\d+/, 'Kids[2')),
+    ],
+    ['a bomb of boxes', 'read/damaged packed', bomb('0 0 9 9 re f ', 40_000_000)],
+    ['a bomb of nothing', 'read/damaged packed', bomb('\0', 100_000_000)],
+  ])('%s', (_, expected, bytes, limits) => {
+    expect(refused(bytes, limits)).toBe(expected);
+    // The engine is none the worse for it.
+    expect(paragraphs(read(good))).toEqual([prose]);
+  });
+
+  it('no engine', () => {
+    expect(() => readPdf(good, boundsOf(), {})).toThrow('read/engine-missing');
+  });
+
+  it('a page without text among others is told', () => {
+    const document = read(handMadePdf([{ content: text(50, 700, prose) }, { content: scan }], [picture]));
+    expect(told(document)).toEqual(['read/no-text-layer page']);
+    expect(document.findings[0]?.source).toEqual({ page: 2 });
+  });
+
+  it('characters without meaning are told and never dropped', () => {
+    const document = readPages(text(50, 700, prose) + text(50, 660, '共\uE000件'));
+    expect(paragraphs(document)).toEqual([prose, '共\uFFFD件']);
+    expect(told(document)).toEqual(['read/characters-unknown unmapped']);
+  });
+
+  it('time is bounded', () => {
+    let now = 0;
+    const clock = () => (now += 6_000);
+    const slow = handMadePdf(Array.from({ length: 4 }, (): HandMadePage => ({ content: text(50, 700, prose) })));
+    expect(() => readPdf(slow, boundsOf({}, clock), { pdfium })).toThrow('read/limit milliseconds');
+  });
+});

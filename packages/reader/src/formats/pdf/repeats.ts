@@ -1,0 +1,92 @@
+import type { Drawing, DrawnText } from './drawing.ts';
+import type { Heap } from './heap.ts';
+import type { PdfiumCalls } from './instance.ts';
+import type { Glyph } from './page.ts';
+
+/** In parts of the font size: bold made by drawing twice. */
+const overprint = 0.12;
+const sameWidth = 0.1;
+
+/**
+ * Gives back texts that pdfium takes for the same text drawn twice and leaves out: it does so for lines, such as rows
+ * of zeros, that stand an eighth of their width below each other. What is drawn twice in one place stays left out.
+ */
+export class Repeats {
+  /** Texts that pdfium leaves out for no reason that can be told. */
+  lost = 0;
+  readonly #calls: PdfiumCalls;
+  readonly #heap: Heap;
+  readonly #runs: ReadonlyMap<number, { readonly number: number }>;
+
+  constructor(calls: PdfiumCalls, heap: Heap, runs: ReadonlyMap<number, { readonly number: number }>) {
+    this.#calls = calls;
+    this.#heap = heap;
+    this.#runs = runs;
+  }
+
+  of(glyphs: readonly Glyph[], { texts }: Drawing, isRead: (object: number) => boolean): Glyph[] {
+    const found: Glyph[] = [];
+    const missing = [...texts].filter(([object]) => !isRead(object));
+    if (missing.length === 0) return found;
+    const byRun = new Map<number, Glyph[]>();
+    for (const glyph of glyphs) {
+      const own = byRun.get(glyph.run);
+      if (own) own.push(glyph);
+      else byRun.set(glyph.run, [glyph]);
+    }
+    const byObject = new Map<number, Glyph[]>();
+    let run = this.#runs.size;
+    for (const [object, drawn] of missing) {
+      const same = drawn.before.findLast((other) => texts.has(other) && this.#isSame(other, object));
+      const original =
+        same === undefined ? undefined : (byObject.get(same) ?? byRun.get(this.#runs.get(same)?.number ?? -1));
+      if (same === undefined || original === undefined) {
+        if (this.#width(object) > sameWidth) this.lost++;
+        continue;
+      }
+      const copy = this.#moved(original, this.#distance(same, object, drawn), run++);
+      byObject.set(object, copy.glyphs);
+      if (!copy.isOverprint) for (const glyph of copy.glyphs) found.push(glyph);
+    }
+    return found;
+  }
+
+  /** Equal as far as width and font tell; that the characters are the same is why pdfium left one out. */
+  #isSame(one: number, other: number): boolean {
+    const same = Math.abs(this.#width(one) - this.#width(other)) < sameWidth;
+    return same && this.#calls.FPDFTextObj_GetFont(one) === this.#calls.FPDFTextObj_GetFont(other);
+  }
+
+  #width(object: number): number {
+    const { at } = this.#heap;
+    this.#calls.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12);
+    const [left = 0, , right = 0] = this.#heap.floats;
+    return right - left;
+  }
+
+  #distance(from: number, to: number, { matrix: { a, b, c, d } }: DrawnText): readonly [x: number, y: number] {
+    const [start, end] = [this.#position(from), this.#position(to)];
+    const [x, y] = [end[0] - start[0], end[1] - start[1]];
+    return [a * x + c * y, b * x + d * y];
+  }
+
+  #position(object: number): readonly [x: number, y: number] {
+    this.#calls.FPDFPageObj_GetMatrix(object, this.#heap.at);
+    const { e, f } = this.#heap.matrix();
+    return [e, f];
+  }
+
+  #moved(glyphs: readonly Glyph[], [x, y]: readonly [x: number, y: number], run: number) {
+    const most = overprint * (glyphs[0]?.size ?? 0);
+    const isOverprint = Math.abs(x) < most && Math.abs(y) < most;
+    const moved = glyphs.map((glyph) => ({
+      ...glyph,
+      left: glyph.left + x,
+      right: glyph.right + x,
+      top: glyph.top + y,
+      bottom: glyph.bottom + y,
+      run,
+    }));
+    return { glyphs: moved, isOverprint };
+  }
+}
