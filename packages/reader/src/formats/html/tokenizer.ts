@@ -28,7 +28,7 @@ declare(unquoted, ' \t\n\f<>&"\'=`');
 declare(comment, '<-');
 declare(name, ' \t\n\f<>/"\'=ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-const [lineFeed, space, doubleQuote, singleQuote, equals, greater] = [10, 32, 34, 39, 61, 62];
+const [lineFeed, space, doubleQuote, singleQuote, slash, less, equals, greater] = [10, 32, 34, 39, 47, 60, 61, 62];
 
 /**
  * The tokenizer of parse5, which looks at one character at a time, taking runs of characters that mean nothing but
@@ -47,7 +47,8 @@ export class RunTokenizer extends Tokenizer {
 
   protected override _stateData(character: number): void {
     super._stateData(character);
-    this.#extend(character, text);
+    if (character === less) this.#openTag();
+    else this.#extend(character, text);
   }
 
   protected override _stateRawtext(character: number): void {
@@ -74,16 +75,45 @@ export class RunTokenizer extends Tokenizer {
     const end = plainEnd(html, pos, name);
     (this.currentToken as Token.TagToken).tagName += html.slice(pos, end);
     this.preprocessor.pos = end - 1;
+    const after = html.charCodeAt(end);
+    if (after !== space && after !== greater) return;
+    this.preprocessor.pos = end;
+    super._stateTagName(after);
+    if (after === space) this.#takeAttributes();
   }
 
-  protected override _stateBeforeAttributeName(character: number): void {
-    if (!beginsName(character) || !this.#takeAttribute()) super._stateBeforeAttributeName(character);
+  protected override _stateAfterAttributeValueQuoted(character: number): void {
+    super._stateAfterAttributeValueQuoted(character);
+    if (character === space) this.#takeAttributes();
   }
 
-  /** Takes an attribute that is written without any reference and followed by a space or the end of the tag. */
-  #takeAttribute(): boolean {
+  /** Goes on with the tag that a < begins. */
+  #openTag(): void {
     const { html, pos } = this.preprocessor;
-    const nameEnd = plainEnd(html, pos, name);
+    const next = html.charCodeAt(pos + 1);
+    if (isLetter(next)) {
+      this.preprocessor.pos = pos + 1;
+      super._stateTagOpen(next);
+    } else if (next === slash && isLetter(html.charCodeAt(pos + 2))) {
+      this.preprocessor.pos = pos + 2;
+      super._stateEndTagOpen(html.charCodeAt(pos + 2));
+    }
+  }
+
+  /** Takes the attributes behind the space just read, as long as they are written in the usual way. */
+  #takeAttributes(): void {
+    const { html } = this.preprocessor;
+    let at = this.preprocessor.pos + 1;
+    while (beginsName(html.charCodeAt(at)) && this.#takeAttribute(at)) at = this.preprocessor.pos + 1;
+  }
+
+  /**
+   * Takes an attribute that is written without any reference and followed by a space or the end of the tag; whether
+   * another may follow.
+   */
+  #takeAttribute(at: number): boolean {
+    const { html } = this.preprocessor;
+    const nameEnd = plainEnd(html, at, name);
     if (html.charCodeAt(nameEnd) !== equals) return false;
     const quote = html.charCodeAt(nameEnd + 1);
     const state = quote === doubleQuote ? doubleQuoted : quote === singleQuote ? singleQuoted : unquoted;
@@ -93,7 +123,7 @@ export class RunTokenizer extends Tokenizer {
     const next = state === unquoted ? end : end + 1;
     const after = html.charCodeAt(next);
     if (after !== space && after !== lineFeed && after !== greater) return false;
-    this._createAttr(html.slice(pos, nameEnd));
+    this._createAttr(html.slice(at, nameEnd));
     this.currentAttr.value = html.slice(start, end);
     this._leaveAttrName();
     this.preprocessor.pos = next;
@@ -101,7 +131,7 @@ export class RunTokenizer extends Tokenizer {
       this.state = TokenizerMode.DATA;
       this.emitCurrentTagToken();
     }
-    return true;
+    return after !== greater;
   }
 
   /** Adds whatever follows in the same state to the run to which the character just read belongs. */
@@ -119,6 +149,8 @@ const isPlain = (character: number, state: number) =>
 
 // A character of two units has its second one read already.
 const beginsName = (character: number) => character < 128 && isPlain(character, name);
+
+const isLetter = (character: number) => (character | 32) >= 97 && (character | 32) <= 122;
 
 /** Where a run of characters that mean nothing but themselves ends. */
 function plainEnd(html: string, start: number, state: number): number {
