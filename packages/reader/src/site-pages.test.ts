@@ -156,7 +156,7 @@ describe('the page of a site', () => {
   it('with nothing but an attachment is no report, and says where it may be', () => {
     const result = readPage(editorSite('<p>年度报告见附件。</p>'));
     expect(result.report).toBe(null);
-    expect(told(result)).toEqual(expect.arrayContaining(['read/not-a-report nothing', 'read/attachment linked']));
+    expect(told(result)).toEqual(expect.arrayContaining(['read/not-a-report attached', 'read/attachment linked']));
   });
 
   it('with a hidden copy for telephones is read once', () => {

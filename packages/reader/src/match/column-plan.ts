@@ -86,10 +86,17 @@ export function planAcross(header: Header, table: Table): ColumnPlan {
   return complete ? { targets: told, spans, byHeader: true } : planInOrder(table);
 }
 
+const placeInForm = ({ table, row, column }: Target) =>
+  table.rows.indexOf(row) * table.columns.length + table.columns.indexOf(column);
+
 /** Whether the columns named by a header stand in another order than in the form. */
 export function isMoved({ targets, byHeader }: ColumnPlan): boolean {
-  const order = targets
-    .filter((target) => target !== null)
-    .map(({ table, row, column }) => table.rows.indexOf(row) * table.columns.length + table.columns.indexOf(column));
+  const order = targets.filter((target) => target !== null).map(placeInForm);
   return byHeader && order.some((at, index) => index > 0 && at < (order[index - 1] as number));
+}
+
+/** The same cells in the order of the form; null where there is a column that the form does not have. */
+export function inOrderOfForm({ targets }: ColumnPlan): ColumnPlan | null {
+  const own = targets.filter((target) => target !== null);
+  return own.length < targets.length ? null : inFormOrder(own.sort((a, b) => placeInForm(a) - placeInForm(b)));
 }

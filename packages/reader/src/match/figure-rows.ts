@@ -1,13 +1,14 @@
-import { type ChapterKey, cellPointer, type Pointer, rowLabel, type Table } from '@nianbao/core';
+import { type ChapterKey, cellPointer, type Pointer, type Table } from '@nianbao/core';
 import type { Geometry, SourceCell, SourceTable } from '../document.ts';
-import { labelMisspelt, labelNote, labelTorn, rowByOrder } from '../problems/tables.ts';
+import { labelNote } from '../problems/tables.ts';
 import { assign } from './assign.ts';
-import { type ColumnPlan, isMoved, planAcross, planInOrder, planRow } from './column-plan.ts';
+import { type ColumnPlan, inOrderOfForm, isMoved, planAcross, planInOrder, planRow } from './column-plan.ts';
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
 import type { FlattenedTable } from './flattened-table.ts';
 import { Header } from './header.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
-import { foreignNotes, isOtherTime, isPlainLineLabel } from './label-notes.ts';
+import { isOtherTime, isPlainLineLabel } from './label-notes.ts';
+import { LabelRemarks } from './label-remarks.ts';
 import { OtherLines } from './other-lines.ts';
 import { isOwnRow } from './own-rows.ts';
 import { isFigure, isUnit, unitLine } from './parse-figure.ts';
@@ -36,6 +37,7 @@ export class FigureRows {
   readonly read = new Set<Pointer>();
   /** Lines that could be read in another way. */
   readonly doubtful: DoubtfulLine[] = [];
+  readonly #remarks: LabelRemarks;
   readonly #chaptered: boolean;
   #chapter: ChapterKey | null = null;
   band: Band | null = null;
@@ -54,6 +56,7 @@ export class FigureRows {
     this.#labels = labels;
     this.#writer = new FigureWriter(reading);
     this.others = new OtherLines(reading, this.#writer);
+    this.#remarks = new LabelRemarks(reading, labels, this.notes);
   }
 
   newChapter(chapter: ChapterKey): void {
@@ -133,7 +136,7 @@ export class FigureRows {
   #isSubHeader(row: PrintedRow, { geometry }: SourceTable): boolean {
     if (!this.#headerOpen || this.sideBySide !== null) return false;
     const filled = row.cells.filter(({ text }) => text !== '');
-    const start = this.header?.leaves()[0]?.start ?? Number.POSITIVE_INFINITY;
+    const start = this.header?.start ?? Number.POSITIVE_INFINITY;
     if (filled.some(({ text, column }) => column < start || isUnit(text))) return false;
     if (row.kind === 'unknown' || row.kind === 'figures') return !isCounting(row.values, this.#columnTexts().length);
     // 其他 stands beside pieces of other labels: it names a column here, not a row.
@@ -157,7 +160,8 @@ export class FigureRows {
       this.others.columns(match, printed, this.#columnTexts(), this.logical);
       return;
     }
-    this.#noteLabels(printed, label, plan);
+    this.#remarks.row(printed, label, plan);
+    this.#remarks.header(this.header, table);
     const elsewhere = this.#chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
     if (elsewhere) this.notes.misplaced(table);
     this.#fill(plan, [match], printed, source.geometry);
@@ -170,24 +174,6 @@ export class FigureRows {
     this.start(null);
     this.logical = { table: this.logical.table + 1, rowsBefore: 0 };
     this.#fill(planInOrder(table), rows, { labels: [], values: figures }, 'separated');
-  }
-
-  /** Says what is unusual about the labels by which a row and its columns were told. */
-  #noteLabels({ match, by }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
-    const { table, row } = match;
-    const at = rowAt(match);
-    const args = { label, row: rowLabel(table, row) };
-    const details = { at, actual: label };
-    if (by === 'pieces') this.#reading.tell(labelTorn, 'torn', args, details);
-    else if (by === 'spelling') this.#reading.tell(labelMisspelt, 'row', args, details);
-    else if (by === 'order') this.#reading.tell(rowByOrder, label === '' ? 'blank' : 'damaged', args, details);
-    else for (const note of foreignNotes(label, row)) this.notes.label(at, label, note);
-    for (const [index, target] of targets.entries()) {
-      const text = spans[index]?.text ?? '';
-      if (target === null || text === '') continue;
-      for (const note of foreignNotes(text, target.column)) this.notes.label(cellPointer(table.key), text, note);
-      if (!this.#labels.isNameOf(text, target.column)) this.notes.misspelt(target, text);
-    }
   }
 
   #across(table: Table, printed: PrintedRow, source: SourceTable): void {
@@ -205,6 +191,7 @@ export class FigureRows {
       const [at = '', ...related] = rows.map(rowAt);
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }
+    this.#remarks.header(this.header, table);
     if (this.#chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
     this.#fill(plan, rows, printed, source.geometry);
   }
@@ -215,6 +202,19 @@ export class FigureRows {
     printed: Pick<PrintedRow, 'labels' | 'values'>,
     printedIn: Geometry,
   ): void {
+    const [first] = rows as [FormRow];
+    const by = plan.byHeader ? this.header?.by : undefined;
+    const values = by === 'position' ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
+    const geometry = by === 'position' ? printedIn : by === undefined ? 'separated' : 'spaced';
+    const assignment = assign(values, plan.spans, geometry, this.header?.width ?? 0);
+    const moved = isMoved(plan);
+    if (moved && assignment.how === 'shifted') {
+      // Neither the place nor the order of such a header can be believed.
+      const ordered = this.header?.isInFormOrder ? inOrderOfForm(plan) : null;
+      if (ordered === null) this.others.columns(first, printed, this.#columnTexts(), this.logical);
+      else this.#fill(ordered, rows, printed, printedIn);
+      return;
+    }
     const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
     for (const { table, row } of rows) {
       const pointer = rowAt({ table, row });
@@ -224,13 +224,7 @@ export class FigureRows {
       if (figures) figures[row.key] ??= Object.fromEntries(table.columns.map((column) => [column.key, null]));
       if (label) this.#reading.place(pointer, this.#writer.place(label, this.logical));
     }
-    const [first] = rows as [FormRow];
-    const by = plan.byHeader ? this.header?.by : undefined;
-    const values = by === 'position' ? printed.values : withoutOuterBlanks(printed.values, plan.targets.length);
-    const geometry = by === 'position' ? printedIn : by === undefined ? 'separated' : 'spaced';
-    const assignment = assign(values, plan.spans, geometry, this.header?.width ?? 0);
     this.#writer.write(plan, first, assignment, this.logical);
-    const moved = isMoved(plan);
     if (moved) this.notes.moved(first.table);
     if (moved || assignment.how !== 'aligned') this.doubtful.push({ plan, assignment, moved });
     const placed = assignment.how === 'aligned' || assignment.how === 'shifted';

@@ -23,6 +23,8 @@ const longest = 45;
 const topNumber =
   /^\s*(?:第?[一二三四五六七八九十]{1,2}\s*[、.．,，:：章]|第[一二三四五六七八九十]{1,2}部分|[IVX]{1,4}[、.．])/;
 const ordinal = /^\s*第[一二三四五六七八九十]{1,2}(?:章|部分)\s*[、:：]?\s*/;
+/** Marks that lists and folding headings put in front. */
+const marks = /^[\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]+/;
 const innerNumber = /^\s*(?:[（(]|\d)/;
 const sentence = /[。；！？]/;
 
@@ -52,7 +54,8 @@ function split(paragraph: SourceParagraph): { heading: SourceParagraph; rest: So
  */
 function judge(paragraph: SourceParagraph, form: Form, labels: LabelIndex): Judged | null {
   const { heading, rest } = split(paragraph);
-  const { text, level } = heading;
+  const { level } = heading;
+  const text = heading.text.replace(marks, '');
   if (text.length > longest || sentence.test(text)) return null;
   const inner = innerNumber.test(text);
   const top = topNumber.test(text) || (level !== null && level <= 3 && !inner);

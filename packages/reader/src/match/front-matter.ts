@@ -34,7 +34,9 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
     const title = isParagraph(block) ? parseTitle(block.text) : null;
     return title === null ? [] : [{ title, block: block as SourceParagraph, index }];
   });
-  const last = titles[titles.length - 1];
+  // A link to where the reports are, in the menu of the site, names neither organ nor year.
+  const telling = titles.filter(({ title }) => title.organ !== null || title.year !== null);
+  const last = telling[telling.length - 1] ?? titles[titles.length - 1];
   const outside = last ? null : document.title && parseTitle(document.title);
   const start = last ? last.index + 1 : 0;
   const before = last ? blocks[last.index - 1] : undefined;
@@ -52,7 +54,7 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
       : outside
         ? { ...outside, source: null, lineBefore: null }
         : null,
-    otherTitles: titles.slice(0, -1).map((one) => one.title),
+    otherTitles: telling.filter((one) => one !== last).map((one) => one.title),
     preamble,
     published,
     end: blocks.length,

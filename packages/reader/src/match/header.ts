@@ -71,7 +71,18 @@ export class Header {
     return new Header(this.#labels, this.geometry, cells, Math.max(this.width, width), this.rows + 1);
   }
 
-  /** The labels over the columns of figures, from the first that names a column of the form if one does. */
+  /** The first column of the grid that is one of figures, as far as labels of the form tell; else null. */
+  get start(): number | null {
+    const over = this.cells.filter(({ text }) => this.#labels.isColumn(text) || this.#labels.isGroup(text));
+    return over.length === 0 ? null : Math.min(...over.map((cell) => cell.column));
+  }
+
+  /** All labels are there, and no row of them runs against the order of the form. */
+  get isInFormOrder(): boolean {
+    return this.#inFormOrder(this.cells.filter((cell) => this.#labels.isColumn(cell.text))) !== null;
+  }
+
+  /** The labels over the columns of figures. */
   leaves(): readonly Leaf[] {
     return this.#told().leaves;
   }
@@ -94,8 +105,9 @@ export class Header {
       return inOrder ? { by: 'form', leaves: counted(inOrder) } : { by: 'unclear', leaves: counted(own) };
     }
     const lowest = this.#lowest();
-    // A header copied without its merged cells leaves nothing over some columns: their labels are only in other rows.
-    const lost = this.geometry === 'separated' && inOrder !== null && lowest.length < inOrder.length;
+    // A header that lost its merged cells leaves nothing over some columns: their labels stand above those of others.
+    const lost =
+      inOrder !== null && lowest.length < inOrder.length && lowest.every((leaf) => this.#labels.isColumn(leaf.text));
     return lost ? { by: 'form', leaves: counted(inOrder) } : { by: 'position', leaves: lowest };
   }
 
@@ -120,8 +132,8 @@ export class Header {
     if (found.length > mostColumns) return [];
     // A merged label that reaches beyond the columns below it stands over none of its own.
     const leaves = found.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
-    const first = leaves.findIndex((leaf) => this.#labels.isColumn(leaf.text));
-    return first < 0 ? leaves.filter((leaf) => !this.#labels.isCorner(leaf.text)) : leaves.slice(first);
+    const { start } = this;
+    return leaves.filter((leaf) => (start === null ? !this.#labels.isCorner(leaf.text) : leaf.start >= start));
   }
 
   /** The label that the lowest of some cells over each other holds: alone, or with those above it where it is broken. */

@@ -7,6 +7,7 @@ import {
   normaliseLabel,
   type Table,
 } from '@nianbao/core';
+import { parseChineseNumber } from './chinese-number.ts';
 import { isRemnant, misspelt } from './misspelt.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -35,6 +36,14 @@ const plainCorners = new Set(['项目', '类别', '内容', '事项', '指标', 
 const trailingNote = /[（(]\s*单位[^（）()]{1,16}[）)]\s*$/;
 /** Numbering in brackets counts here: it is all that tells 第二十条第（一）项 from the next. */
 const withoutBrackets = (text: string) => squeeze(text).replace(/[()]/g, '');
+
+const leadingNumber = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)、.．:：]/;
+
+/** The number in front of a label; null where it has none. */
+function numberOf(label: string): number | null {
+  const text = leadingNumber.exec(label.normalize('NFKC'))?.[1];
+  return text === undefined ? null : (parseChineseNumber(text) ?? Number(text));
+}
 
 /** Labels kept in mind, over all documents read. */
 const mostRemembered = 5_000;
@@ -142,9 +151,23 @@ class LabelIndex {
 
   /** The row that a label names; where several tables have it, that of the table at hand. */
   row(label: string, current: Table | null): FormRow | null {
-    const { rows } = this.#label(label);
+    const { rows: named, name } = this.#label(label);
+    const rows = named.length > 0 ? this.#withNumber(label, name, named) : named;
     if (rows.length < 2) return rows[0] ?? null;
     return rows.find((one) => one.table === current) ?? null;
+  }
+
+  /** Of rows whose name is part of others, such as 其他, those that are numbered like the label, if it has a number. */
+  #withNumber(label: string, name: string, rows: readonly FormRow[]): readonly FormRow[] {
+    const number = numberOf(label);
+    if (number === null) return rows;
+    return rows.filter(({ table, row }) => {
+      const others = acceptedRows(table).flatMap((one) =>
+        one === row ? [] : one.zh.map((label) => this.nameOf(label)),
+      );
+      const isPart = others.some((other) => other !== name && other.includes(name));
+      return !isPart || numberOf(row.zh[row.zh.length - 1] ?? '') === number;
+    });
   }
 
   /** The row of which a label is a misspelt name. */

@@ -2,7 +2,7 @@ import type { Line } from '@nianbao/core';
 import { squeeze } from './squeeze.ts';
 
 const bracket = /[(（〔[]/;
-const bracketed = /[(〔[]([^()〔〕[\]]{1,60})[)〕\]]/g;
+const bracketed = /[(〔[]([^()〔〕[\]]+)[)〕\]]/g;
 const numbering = /^[一二三四五六七八九十\d]{1,3}$/;
 /** Says what the figures are counted in, and nothing else. */
 const plainUnit = /^(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|百元|元|件|项|个|宗|次|起)?$/;
@@ -15,13 +15,12 @@ function notesIn(label: string): string[] {
     .filter((note) => !numbering.test(note) && !plainUnit.test(note));
 }
 
-/** Notes in brackets of a printed label that the form's own label does not have, such as （上年） or （市本级）. */
-export function foreignNotes(printed: string, line: Line): readonly string[] {
+/** Notes in brackets of a printed label that no label of some lines of the form has, such as （上年） or （市本级）. */
+export function foreignNotes(printed: string, ...lines: readonly Line[]): readonly string[] {
   const notes = notesIn(printed);
   if (notes.length === 0) return notes;
-  const own = new Set(
-    [...line.zh, ...(line.aliases ?? [])].flatMap(notesIn).map((note) => note.replace(/[,，、]/g, '')),
-  );
+  const labels = lines.flatMap(({ zh, aliases = [] }) => [...zh, ...aliases]);
+  const own = new Set(labels.flatMap(notesIn).map((note) => note.replace(/[,，、]/g, '')));
   return notes.filter((note) => !own.has(note.replace(/[,，、]/g, '')));
 }
 

@@ -6,7 +6,7 @@ import {
   type SourceParagraph,
   type SourceTable,
 } from '../document.ts';
-import { textLeftOut } from '../problems/document.ts';
+import { attachment, textLeftOut } from '../problems/document.ts';
 import { notAReport, oldForm, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
 import { writeChapter } from './chapter-text.ts';
@@ -51,7 +51,7 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const foreign = readTables(blocks, chapters, tables, gone);
   for (const one of flattened) tables.flattened(one);
   if (tables.read.size === 0) {
-    const why = whyNone(chapters, front, forms);
+    const why = whyNone(chapters, front, forms, document.findings);
     if (why !== null) return { report: null, sourceMap: {}, findings: [...document.findings, why] };
   }
   writeChapters(blocks, gone, chapters, signOff, labels, reading);
@@ -73,14 +73,22 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
 }
 
 /** Why a document without any figure of the form is no report that can be read; null where it may be one. */
-function whyNone(chapters: readonly ChapterStart[], front: FrontMatter, forms: readonly Form[]): Finding | null {
+function whyNone(
+  chapters: readonly ChapterStart[],
+  front: FrontMatter,
+  forms: readonly Form[],
+  told: readonly Finding[],
+): Finding | null {
   const year = yearOf(front);
   const first = Math.min(...forms.map((form) => form.years[0]));
   if (chapters.length > 0 && year !== null && year < first && front.title !== null)
     return finding(oldForm, 'year', { year, first }, { at: '' });
   // Headings told by a keyword alone stand in budgets and plans too.
   const sure = front.title === null ? chapters.filter(({ inferred }) => !inferred) : chapters;
-  return sure.length < 2 ? finding(notAReport, 'nothing', {}, { at: '' }) : null;
+  if (sure.length >= 2) return null;
+  const file = told.find(({ code }) => code === attachment.id)?.args;
+  if (file === undefined) return finding(notAReport, 'nothing', {}, { at: '' });
+  return finding(notAReport, 'attached', { text: file.text ?? file.href ?? '' }, { at: '' });
 }
 
 const firstTable = (blocks: readonly SourceBlock[]) => {

@@ -10,6 +10,8 @@ import type { Reading } from './reading.ts';
 import type { PrintedRow } from './row-kind.ts';
 import { tableName } from './table-notes.ts';
 
+type Printed = Pick<PrintedRow, 'labels' | 'values'>;
+
 /** Lines that are kept under extra, since the report has no place for them, and what is said of each. */
 export class OtherLines {
   readonly #reading: Reading;
@@ -57,7 +59,7 @@ export class OtherLines {
   }
 
   /** Figures under columns that are not those of the form. */
-  columns({ table, row }: FormRow, printed: PrintedRow, columns: readonly string[], logical: LogicalPlace): void {
+  columns({ table, row }: FormRow, printed: Printed, columns: readonly string[], logical: LogicalPlace): void {
     const at = this.#extra(table, printed, columns, logical);
     const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
     this.#reading.tell(lineUnknown, 'columns', args, { at, related: [rowAt({ table, row })] });
@@ -98,12 +100,7 @@ export class OtherLines {
     return before.filter((text) => text).join(' ') === joined(values);
   }
 
-  #extra(
-    table: Table | null,
-    { labels, values }: PrintedRow,
-    columns: readonly string[],
-    logical: LogicalPlace,
-  ): Pointer {
+  #extra(table: Table | null, { labels, values }: Printed, columns: readonly string[], logical: LogicalPlace): Pointer {
     return this.#writer.extra({ table, labels: texts(labels), columns, values, label: labels[0] }, logical);
   }
 }

@@ -1,7 +1,7 @@
 import type { Table } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
-import { isFigure, looksLikeFigure } from './parse-figure.ts';
+import { isFigure, isUnit, looksLikeFigure } from './parse-figure.ts';
 import type { CellRow } from './printed-rows.ts';
 
 interface Common {
@@ -54,6 +54,9 @@ function findRow(
         .join('');
       const match = labels.row(text, current);
       if (match === null) continue;
+      // Right of a group stands the label itself, be it one that names nothing.
+      const beside = cells.slice(to + 1, leading).filter((cell) => cell.text !== '' && !isUnit(cell.text));
+      if (labels.isGroup(text) && beside.some((cell) => !isFigure(cell.text))) return null;
       const groups = [...above, ...cells.slice(0, from)].filter((cell) => labels.isGroup(cell.text));
       return groups.every(({ text }) => labels.isAbove(text, match.row)) ? { match, from, to } : null;
     }
@@ -67,7 +70,8 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
   const none = { cells, labels: [], values: cells, match: null, band: null };
   const [first] = filled;
   if (first === undefined) return { ...none, kind: 'blank' };
-  const band = filled.length === 1 ? labels.band(first.text) : null;
+  // A merged cell that was taken apart says the same in every part.
+  const band = filled.every(({ text }) => text === first.text) ? labels.band(first.text) : null;
   if (band !== null) return { ...none, kind: 'band', band };
 
   const figureAt = cells.findIndex((cell) => looksLikeFigure(cell.text));
@@ -84,8 +88,13 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
     const corner =
       filled.some(({ text }) => labels.isCorner(text)) ||
       (overColumns.length > 0 && filled.some(({ text }) => labels.isPlainCorner(text)));
+    const row = labels.row(filled[filled.length - 1]?.text ?? '', current);
+    const isOneRow = row !== null && filled.slice(0, -1).every(({ text }) => labels.isAbove(text, row.row));
     const across =
-      filled.length > 1 && headings.length === filled.length && filled.every(({ text }) => !numbered.test(text));
+      filled.length > 1 &&
+      !isOneRow &&
+      headings.length === filled.length &&
+      filled.every(({ text }) => !numbered.test(text));
     if (corner || overColumns.length > 1 || across) return { ...none, kind: 'header' };
   }
   const leading = figureAt < 0 ? cells.length : figureAt;

@@ -10,7 +10,7 @@ import {
 import type { SourceCell } from '../document.ts';
 import { anotherReading } from '../problems/figures.ts';
 import type { Assignment } from './assign.ts';
-import type { ColumnPlan, Target } from './column-plan.ts';
+import { type ColumnPlan, inOrderOfForm, type Target } from './column-plan.ts';
 import { groupBy } from './group-by.ts';
 import { parseFigure } from './parse-figure.ts';
 import { cellAt } from './pointers.ts';
@@ -79,10 +79,8 @@ function byPosition(
 }
 
 /** Lines under a header in another order than the form: in the order of the form. */
-function inFormOrder({ assignment: { cells } }: DoubtfulLine, targets: readonly Target[]): OtherLine {
-  const place = ({ table, row, column }: Target) =>
-    table.rows.indexOf(row) * table.columns.length + table.columns.indexOf(column);
-  const order = [...targets].sort((a, b) => place(a) - place(b));
+function inFormOrder({ plan, assignment: { cells } }: DoubtfulLine, targets: readonly Target[]): OtherLine {
+  const order = inOrderOfForm(plan)?.targets ?? targets;
   return { targets, cells: targets.map((target) => cells[order.indexOf(target)] ?? null) };
 }
 

@@ -57,7 +57,8 @@ export function readSignOff(blocks: readonly SourceBlock[], organ: string | null
   const sentences = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.text.includes('。'));
   const line = lines.find((one) => one.by !== null) ?? lines.findLast((one) => one.index > sentences);
   if (line === undefined) {
-    const end = blocks.findIndex((block) => block.kind === 'paragraph' && isNavigation(block.text));
+    const isOutside = ({ text }: SourceParagraph) => isNavigation(text) || (isMetaLine(text) && !text.includes('。'));
+    const end = blocks.findIndex((block) => block.kind === 'paragraph' && isOutside(block));
     const cut = end < 0 ? blocks.length : end;
     return { text: blocks.slice(0, cut), by: null, on: null, leftOut: blocks.slice(cut) };
   }

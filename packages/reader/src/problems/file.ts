@@ -165,6 +165,10 @@ export const notAReport = defineRule({
       zh: '文件里找不到年度报告的各部分和表格，没有读出任何内容。请确认选对了文件',
       en: 'No chapter and no table of an annual report was found; nothing was read. Check that this is the right file',
     },
+    attached: {
+      zh: '网页里找不到年度报告的各部分和表格；报告可能在附件“{text}”里，请下载后读取这个文件',
+      en: 'No chapter and no table of an annual report was found in the page; it may be in the file “{text}” that the page links to. Download that file and read it',
+    },
   },
 });
 

@@ -41,7 +41,10 @@ export class TableRuns {
     // Tabs that only indent or end lines make no table.
     if (rows.some(({ fields }) => fields.filter(isFilled).length >= 2)) {
       const filled = (row: Row) => row.fields.some(isFilled);
-      return { kind: 'tabs', rows: rows.slice(rows.findIndex(filled), rows.findLastIndex(filled) + 1), next };
+      const width = Math.max(...rows.filter(filled).map(({ fields }) => fields.length));
+      // A last row without any figure is a row, if it is as wide as the table.
+      const end = rows.findLastIndex((row) => filled(row) || row.fields.length === width);
+      return { kind: 'tabs', rows: rows.slice(rows.findIndex(filled), end + 1), next };
     }
     this.#noTabs = next;
     return null;
