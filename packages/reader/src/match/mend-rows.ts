@@ -43,49 +43,56 @@ function rowsOverHeaders(rows: readonly PrintedRow[]): readonly PrintedRow[] {
 /** The label cell next to the figures: cells left of it are groups, or pieces of them. */
 const nearest = (row: PrintedRow): SourceCell | undefined => row.labels[row.labels.length - 1];
 
-function tornLabels(rows: readonly PrintedRow[], { labels, current }: Mending): readonly PrintedRow[] {
-  const mended: PrintedRow[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as PrintedRow;
-    const found = isUnnamed(row) && hasFigures(row) ? pieced(mended, row, rows.slice(at + 1), labels, current) : null;
-    if (found === null) mended.push(row);
-    else {
-      mended.splice(mended.length - found.before);
-      at += found.after;
-      mended.push(found.row);
-    }
+function tornLabels(rows: readonly PrintedRow[], mending: Mending): readonly PrintedRow[] {
+  const mended = [...rows];
+  const pieces = new Set<number>();
+  for (const [at, row] of rows.entries()) {
+    if (!isUnnamed(row) || !hasFigures(row)) continue;
+    const found = pieced(rows, at, pieces, mending);
+    if (found === null) continue;
+    mended[at] = found.row;
+    for (const piece of found.pieces) pieces.add(piece);
   }
-  return mended;
+  return mended.filter((_, at) => !pieces.has(at));
 }
 
 interface Pieced {
   readonly row: DataRow;
-  readonly before: number;
-  readonly after: number;
+  /** The rows that hold nothing but pieces of its label. */
+  readonly pieces: readonly number[];
+}
+
+/** Rows of words next to a row, nearest first; a header that is repeated where a page ends may stand between. */
+function words(rows: readonly PrintedRow[], at: number, step: 1 | -1, taken: ReadonlySet<number>): readonly number[] {
+  let next = at + step;
+  while (rows[next]?.kind === 'header') next += step;
+  const found: number[] = [];
+  for (; found.length < mostPieces; next += step) {
+    const row = rows[next];
+    if (row === undefined || !isWords(row) || taken.has(next)) break;
+    found.push(next);
+  }
+  return found;
 }
 
 /** A row whose label goes on in the rows of words around it, where only one row of the form has such a label. */
 function pieced(
-  above: readonly PrintedRow[],
-  row: PrintedRow,
-  below: readonly PrintedRow[],
-  labels: LabelIndex,
-  current: Table | null,
+  rows: readonly PrintedRow[],
+  at: number,
+  taken: ReadonlySet<number>,
+  { labels, current }: Mending,
 ): Pieced | null {
-  const words = (some: readonly PrintedRow[]) => {
-    const end = some.findIndex((one) => !isWords(one));
-    return some.slice(0, end < 0 ? mostPieces : Math.min(end, mostPieces));
-  };
-  const over = words([...above].reverse());
-  const under = words(below);
+  const [over, under] = [words(rows, at, -1, taken), words(rows, at, 1, taken)];
+  const row = rows[at] as PrintedRow;
   const found: Pieced[] = [];
   for (let before = 0; before <= over.length; before += 1) {
     for (let after = before === 0 ? 1 : 0; after <= under.length; after += 1) {
-      const rows = [...over.slice(0, before).reverse(), row, ...under.slice(0, after)];
-      const pieces = rows.flatMap((one) => nearest(one) ?? []);
-      const match = labels.row(pieces.map(({ text }) => text).join(''), current);
-      if (match !== null)
-        found.push({ row: { ...row, kind: 'data', match, labels: pieces, by: 'pieces' }, before, after });
+      const pieces = [...over.slice(0, before).reverse(), at, ...under.slice(0, after)];
+      const cells = pieces.flatMap((index) => nearest(rows[index] as PrintedRow) ?? []);
+      const match = labels.row(cells.map(({ text }) => text).join(''), current);
+      if (match === null) continue;
+      const data: DataRow = { ...row, kind: 'data', match, labels: cells, by: 'pieces' };
+      found.push({ row: data, pieces: pieces.filter((index) => index !== at) });
     }
   }
   const [first] = found;
