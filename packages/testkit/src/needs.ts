@@ -6,8 +6,11 @@ export { chromiumPath, corpusFolder, sofficePath };
 const requirements = {
   corpus: { met: hasCorpus, how: 'set NIANBAO_CORPUS to its folder' },
   registry: { met: () => process.env.NIANBAO_TEST_ALL === '1', how: 'set NIANBAO_TEST_ALL=1' },
-  soffice: { met: () => sofficePath() !== null, how: 'install LibreOffice Writer and Calc' },
-  chromium: { met: () => chromiumPath() !== null, how: 'install Chromium, or set NIANBAO_CHROMIUM to its path' },
+  soffice: { met: () => sofficePath() !== null, how: 'install LibreOffice Writer and Calc, and a Chinese font' },
+  chromium: {
+    met: () => chromiumPath() !== null,
+    how: 'install Chromium and a Chinese font, or set NIANBAO_CHROMIUM to its path',
+  },
 };
 
 /** `describe` for tests that need more than Node; when it is missing they are skipped, with the reason in their title. */
