@@ -12,12 +12,10 @@ export function cellText(glyphs: readonly Glyph[]): string {
 
 /** The file draws one character below the other. */
 function runsDown(glyphs: readonly Glyph[]): boolean {
-  if (glyphs.length < 3) return false;
+  const [first, last] = [glyphs[0] as Glyph, glyphs.at(-1) as Glyph];
+  if (glyphs.length < 3 || Math.abs(first.top - last.top) < first.size / 2) return false;
   let below = 0;
-  for (const [index, glyph] of glyphs.entries()) {
-    const before = glyphs[index - 1];
-    if (before && isBelow(before, glyph)) below++;
-  }
+  for (let at = 1; at < glyphs.length; at++) if (isBelow(glyphs[at - 1] as Glyph, glyphs[at] as Glyph)) below++;
   return below >= (glyphs.length - 1) * 0.7;
 }
 

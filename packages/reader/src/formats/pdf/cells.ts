@@ -17,36 +17,43 @@ const overlap = 0.3;
 /** Gives each character to the cell in which its middle lies; words that cross a line go to one cell as a whole. */
 export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const owners = ownersOf(grid);
-  const homes = glyphs.map((glyph) => owners(middleX(glyph), middleY(glyph)));
-  const crossing: { text: string; cell: number }[] = [];
   const [left, right] = [grid.xs[0] as number, grid.xs.at(-1) as number];
-  const isBeside = (glyph: Glyph) => middleX(glyph) < left || middleX(glyph) > right;
-  for (const [from, to] of wordsOf(glyphs)) {
-    let crosses = isBeside(glyphs[from] as Glyph) || isBeside(glyphs[to - 1] as Glyph);
-    for (let at = from + 1; at < to; at++) crosses ||= homes[at] !== homes[at - 1];
-    if (crosses) {
-      const word = glyphs.slice(from, to);
-      const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;
-      const cell = owners(x, middleY(word[0] as Glyph));
-      homes.fill(cell, from, to);
-      crossing.push({ text: word.map(({ char }) => char).join(''), cell });
-    }
-  }
+  const beside = -1;
+  const homes = Int32Array.from(glyphs, (glyph) => {
+    const x = middleX(glyph);
+    return x < left || x > right ? beside : owners(x, middleY(glyph));
+  });
+  const crossing: { text: string; cell: number }[] = [];
+  mendWords(glyphs, homes, beside, (word) => {
+    const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;
+    const cell = owners(x, middleY(word[0] as Glyph));
+    crossing.push({ text: word.map(({ char }) => char).join(''), cell });
+    return cell;
+  });
   const own: Glyph[][] = grid.cells.map(() => []);
-  for (const [index, glyph] of glyphs.entries()) own[homes[index] as number]?.push(glyph);
+  for (let at = 0; at < glyphs.length; at++) own[homes[at] as number]?.push(glyphs[at] as Glyph);
   return { grid, glyphs: own, crossing };
 }
 
-/** Where words begin and end: characters that follow each other without a gap. */
-export function* wordsOf(glyphs: readonly Glyph[]): Generator<readonly [from: number, to: number]> {
-  for (let from = 0; from < glyphs.length; ) {
-    let to = from + 1;
+/** Gives words of which the parts have several homes, or the one that is none, a home as a whole. */
+export function mendWords(
+  glyphs: readonly Glyph[],
+  homes: Int32Array,
+  none: number | null,
+  choose: (word: readonly Glyph[], homes: Int32Array) => number,
+): void {
+  for (let at = 0; at < glyphs.length; at++) {
+    const isTorn = at > 0 && homes[at] !== homes[at - 1] && isOneWord(glyphs[at - 1] as Glyph, glyphs[at] as Glyph);
+    if (!isTorn && homes[at] !== none) continue;
+    let [from, to] = [at, at + 1];
+    while (from > 0 && isOneWord(glyphs[from - 1] as Glyph, glyphs[from] as Glyph)) from--;
     while (to < glyphs.length && isOneWord(glyphs[to - 1] as Glyph, glyphs[to] as Glyph)) to++;
-    yield [from, to];
-    from = to;
+    homes.fill(choose(glyphs.slice(from, to), homes.subarray(from, to)), from, to);
+    at = to - 1;
   }
 }
 
+/** Characters that follow each other without a gap. */
 function isOneWord(before: Glyph, glyph: Glyph): boolean {
   const gap = glyph.left - before.right;
   return (
@@ -66,10 +73,15 @@ function ownersOf({ xs, ys, cells }: Grid): (x: number, y: number) => number {
   return (x, y) => owners[step(ys, y) * columns + step(xs, x)] as number;
 }
 
+/** The last step that begins at or before a value. */
 function step(edges: readonly number[], value: number): number {
-  let at = 0;
-  while (at < edges.length - 2 && value >= (edges[at + 1] as number)) at++;
-  return at;
+  let [low, high] = [0, edges.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((edges[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export const boxOfCell = ({ xs, ys }: Grid, { row, column, rowSpan, colSpan }: GridCell) => ({

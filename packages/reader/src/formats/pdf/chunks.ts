@@ -10,10 +10,13 @@ export interface Chunk extends Box {
 /** Gaps wider than these parts of the font size may part columns: between digits, and between anything else. */
 const figureGap = 0.42;
 const textGap = 0.9;
+/** No character that matters is smaller than this part of most of a line. */
+const smallest = 0.5;
 const digit = /[\d０-９]/;
 
 /** The chunks of a line from left to right; one chunk, if it is not parted, is the whole line. */
-export function chunksOf({ line, text, box }: LineItem): Chunk[] {
+export function chunksOf({ line, text, box, size, gap }: LineItem): Chunk[] {
+  if (gap < figureGap * size * smallest) return [{ ...box, text }];
   const groups: Glyph[][] = [];
   for (const [index, glyph] of line.entries()) {
     const before = line[index - 1];

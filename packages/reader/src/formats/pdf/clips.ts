@@ -27,7 +27,9 @@ export class Clips {
       const segments = calls.FPDFClipPath_CountPathSegments(clip, path);
       if (segments > mostSegments) continue;
       let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (let index = 0; index < segments; index++) {
+      // Of a rectangle, two corners across tell.
+      const isRectangle = segments === 4 || segments === 5;
+      for (let index = 0; index < (isRectangle ? 3 : segments); index += isRectangle ? 2 : 1) {
         const segment = calls.FPDFClipPath_GetPathSegment(clip, path, index);
         calls.FPDFPathSegment_GetPoint(segment, this.#heap.at, this.#heap.at + 4);
         const floats = this.#heap.floats;

@@ -27,8 +27,6 @@ export interface DrawnText {
   readonly clip: Box | null;
   /** What its coordinates are in. */
   readonly matrix: Matrix;
-  /** The objects that are drawn just before it, the nearest last. */
-  readonly before: readonly number[];
 }
 
 const textObject = 1;
@@ -36,8 +34,6 @@ const pathObject = 2;
 const imageObject = 3;
 const formObject = 5;
 const deepest = 32;
-/** Among so many objects before a text pdfium looks for the same text. */
-const lookedBack = 5;
 
 /** Everything drawn on a page but the characters of its text, in the order of drawing. */
 export class Drawing {
@@ -45,13 +41,13 @@ export class Drawing {
   readonly fills: Fill[] = [];
   readonly texts = new Map<number, DrawnText>();
   readonly images: Box[] = [];
+  /** All objects; the order of each counts from 1. */
+  readonly objects: number[] = [];
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
   readonly #counter: BlockCounter;
   readonly #paths: Paths;
   readonly #clips: Clips;
-  #order = 0;
-  #recent: readonly number[] = [];
 
   constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
     this.#calls = calls;
@@ -68,14 +64,12 @@ export class Drawing {
 
   #add(object: number, matrix: Matrix, depth: number): void {
     this.#counter.add();
-    const order = this.#order++;
+    const order = this.objects.push(object);
     const type = this.#calls.FPDFPageObj_GetType(object);
-    if (type === textObject)
-      this.texts.set(object, { order, clip: this.#clips.of(object, matrix), matrix, before: this.#recent });
+    if (type === textObject) this.texts.set(object, { order, clip: this.#clips.of(object, matrix), matrix });
     else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
     else if (type === imageObject) this.images.push(this.#imageBox(object, matrix));
     else if (type === formObject && depth < deepest) this.#form(object, matrix, depth);
-    this.#recent = [...this.#recent.slice(1 - lookedBack), object];
   }
 
   #form(form: number, matrix: Matrix, depth: number): void {

@@ -21,6 +21,7 @@ const longJump = Infinity;
  * the same result. Memory grows up to `mostMemory` bytes; pdfium aborts where it needs more.
  */
 export function importsOf(module: WebAssembly.Module, running: () => Surroundings, mostMemory: number) {
+  let bytes = new Uint8Array(0);
   const abort = () => {
     throw new PdfiumAborted('pdfium aborted');
   };
@@ -31,10 +32,12 @@ export function importsOf(module: WebAssembly.Module, running: () => Surrounding
       throw longJump;
     },
     _emscripten_memcpy_js: (to = 0, from = 0, count = 0) => {
-      new Uint8Array(running().memory.buffer).copyWithin(to, from, from + count);
+      const { buffer } = running().memory;
+      if (bytes.buffer !== buffer) bytes = new Uint8Array(buffer);
+      bytes.copyWithin(to, from, from + count);
       return 0;
     },
-    emscripten_resize_heap: (bytes = 0) => Number(grow(running().memory, bytes >>> 0, mostMemory)),
+    emscripten_resize_heap: (size = 0) => Number(grow(running().memory, size >>> 0, mostMemory)),
     emscripten_date_now: () => 0,
     environ_sizes_get: (count = 0, size = 0) => {
       const words = new Uint32Array(running().memory.buffer);

@@ -1,18 +1,15 @@
 import type { FilledGrid } from './cells.ts';
-import { lineText, sizeOf } from './line-text.ts';
+import { type ReadLine, readLine } from './line-text.ts';
 import type { TextLine } from './lines.ts';
 import type { LooseTable } from './loose-table.ts';
 import { around, type Box } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** A line of text outside tables. */
-export interface LineItem {
+export interface LineItem extends ReadLine {
   readonly kind: 'line';
   readonly page: number;
-  readonly text: string;
   readonly line: TextLine;
-  /** Font size of most of it. */
-  readonly size: number;
   readonly box: Box;
 }
 
@@ -46,8 +43,9 @@ export function itemsOf({ page, lines, tables }: PageParts): Item[] {
     return { kind: 'table', page: page.number, table, box };
   });
   for (const line of lines) {
-    const text = lineText(line).trim();
-    if (text !== '') items.push({ kind: 'line', page: page.number, text, line, size: sizeOf(line), box: around(line) });
+    const read = readLine(line);
+    const text = read.text.trim();
+    if (text !== '') items.push({ ...read, kind: 'line', page: page.number, text, line, box: around(line) });
   }
   return items.sort((a, b) => a.box.top - b.box.top);
 }

@@ -11,29 +11,47 @@ const tight = 0.03;
 const small = 0.8;
 const moved = 0.12;
 
-/** What a line says. Spaces stand where gaps are; small raised and lowered characters are set apart in 〔〕. */
-export function lineText(line: TextLine): string {
+/** What a line says, and what its parts look like. */
+export interface ReadLine {
+  /** Spaces stand where gaps are; small raised and lowered characters are set apart in 〔〕. */
+  readonly text: string;
+  /** Font size of most of it. */
+  readonly size: number;
+  /** The widest gap between two of its characters. */
+  readonly gap: number;
+}
+
+export function readLine(line: TextLine): ReadLine {
   const size = sizeOf(line);
   const spread = spreadOf(line, size);
   let text = '';
+  let widest = 0;
   let inNote = false;
   let before: Glyph | null = null;
   for (const glyph of line) {
     const note = glyph.size < small * size && isMoved(glyph, line, size);
     if (inNote && !note) text += '〕';
-    if (before !== null && hasSpace(before, glyph, spread)) text += ' ';
+    if (before !== null) {
+      const gap = glyph.left - before.right;
+      if (gap > widest) widest = gap;
+      if (gap > spread && isSpace(gap - spread, before, glyph)) text += ' ';
+    }
     if (note && !inNote) text += '〔';
     inNote = note;
     text += usual(glyph.char);
     before = glyph;
   }
-  return inNote ? `${text}〕` : text;
+  return { text: inNote ? `${text}〕` : text, size, gap: widest };
 }
 
+export const lineText = (line: TextLine): string => readLine(line).text;
+
 /** The size of most of a line. */
-export function sizeOf(line: TextLine): number {
+function sizeOf(line: TextLine): number {
   const [first] = line as readonly [Glyph];
-  if (!line.some(({ size }) => size !== first.size)) return first.size;
+  let isEven = true;
+  for (const { size } of line) isEven &&= size === first.size;
+  if (isEven) return first.size;
   const widths = new Map<number, number>();
   for (const { size, left, right } of line) widths.set(size, (widths.get(size) ?? 0) + Math.max(1, right - left));
   return [...widths].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
@@ -53,8 +71,7 @@ function spreadOf(line: TextLine, size: number): number {
   return Math.min(Math.max(0, gaps[gaps.length >> 2] as number), widestSpread * size);
 }
 
-function hasSpace(before: Glyph, glyph: Glyph, spread: number): boolean {
-  const gap = glyph.left - before.right - spread;
+function isSpace(gap: number, before: Glyph, glyph: Glyph): boolean {
   const size = Math.min(before.size, glyph.size);
   return gap > wordGap * size && (gap > wideGap * size || (isNarrow(before.char) && isNarrow(glyph.char)));
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../limits.ts';
-import { type FilledGrid, fill, wordsOf } from './cells.ts';
+import { type FilledGrid, fill, mendWords } from './cells.ts';
 import { framesOf } from './frames.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
@@ -26,8 +26,10 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const seen: Glyph[] = [];
   const unseen: Glyph[] = [];
   const turned: Glyph[] = [];
-  for (const glyph of page.glyphs)
-    (isOff(glyph, page) || glyph.unseen ? unseen : glyph.upright ? seen : turned).push(glyph);
+  for (const glyph of page.glyphs) {
+    if (glyph.unseen !== null || isOff(glyph, page)) unseen.push(glyph);
+    else (glyph.upright ? seen : turned).push(glyph);
+  }
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
   const grids = outermost(frames.flatMap((frame) => gridOf(frame, bounds) ?? []));
@@ -35,7 +37,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const homes = homesOf(kept, grids);
   const inside: Glyph[][] = grids.map(() => []);
   const outside: Glyph[] = [];
-  for (const [index, glyph] of kept.entries()) (inside[homes[index] as number] ?? outside).push(glyph);
+  for (let at = 0; at < kept.length; at++) (inside[homes[at] as number] ?? outside).push(kept[at] as Glyph);
   const below = new Set<Glyph>();
   const tables = grids.map((grid, at) => {
     const under = overhang(grid, outside);
@@ -60,16 +62,14 @@ function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
   const homes = new Int32Array(glyphs.length).fill(-1);
   if (grids.length === 0) return homes;
   let index = -1;
-  for (const [at, glyph] of glyphs.entries()) {
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at] as Glyph;
     const [x, y] = [middleX(glyph), middleY(glyph)];
     const same = grids[index];
     if (!(same && holds(same, x, y))) index = grids.findIndex((grid) => holds(grid, x, y));
     homes[at] = index;
   }
-  for (const [from, to] of wordsOf(glyphs)) {
-    const home = homes.subarray(from, to).find((one) => one !== -1);
-    if (home !== undefined) homes.fill(home, from, to);
-  }
+  mendWords(glyphs, homes, null, (_, own) => own.find((home) => home !== -1) ?? -1);
   return homes;
 }
 

@@ -6,6 +6,8 @@ import type { Glyph } from './page.ts';
 /** In parts of the font size: bold made by drawing twice. */
 const overprint = 0.12;
 const sameWidth = 0.1;
+/** Among so many objects before a text pdfium looks for the same. */
+const lookedBack = 5;
 
 /**
  * Gives back texts that pdfium takes for the same text drawn twice and leaves out: it does so for lines, such as rows
@@ -24,7 +26,7 @@ export class Repeats {
     this.#runs = runs;
   }
 
-  of(glyphs: readonly Glyph[], { texts }: Drawing, isRead: (object: number) => boolean): Glyph[] {
+  of(glyphs: readonly Glyph[], { texts, objects }: Drawing, isRead: (object: number) => boolean): Glyph[] {
     const found: Glyph[] = [];
     const missing = [...texts].filter(([object]) => !isRead(object));
     if (missing.length === 0) return found;
@@ -37,7 +39,9 @@ export class Repeats {
     const byObject = new Map<number, Glyph[]>();
     let run = this.#runs.size;
     for (const [object, drawn] of missing) {
-      const same = drawn.before.findLast((other) => texts.has(other) && this.#isSame(other, object));
+      const same = objects
+        .slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1)
+        .findLast((other) => texts.has(other) && this.#isSame(other, object));
       const original =
         same === undefined ? undefined : (byObject.get(same) ?? byRun.get(this.#runs.get(same)?.number ?? -1));
       if (same === undefined || original === undefined) {
