@@ -71,10 +71,11 @@ export class Header {
     return new Header(this.#labels, this.geometry, cells, Math.max(this.width, width), this.rows + 1);
   }
 
-  /** The first column of the grid that is one of figures, as far as labels of the form tell; else null. */
-  get start(): number | null {
+  /** The first column of the grid that is one of figures, as far as the labels tell. */
+  get start(): number {
     const over = this.cells.filter(({ text }) => this.#labels.isColumn(text) || this.#labels.isGroup(text));
-    return over.length === 0 ? null : Math.min(...over.map((cell) => cell.column));
+    const others = this.cells.filter(({ text }) => !this.#labels.isCorner(text) && !this.#labels.isPlainCorner(text));
+    return Math.min(...(over.length > 0 ? over : others).map((cell) => cell.column));
   }
 
   /** All labels are there, and no row of them runs against the order of the form. */
@@ -133,7 +134,7 @@ export class Header {
     // A merged label that reaches beyond the columns below it stands over none of its own.
     const leaves = found.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
     const { start } = this;
-    return leaves.filter((leaf) => (start === null ? !this.#labels.isCorner(leaf.text) : leaf.start >= start));
+    return leaves.filter((leaf) => leaf.start >= start);
   }
 
   /** The label that the lowest of some cells over each other holds: alone, or with those above it where it is broken. */

@@ -19,6 +19,7 @@ import { type LabelIndex, labelIndex } from './label-index.ts';
 import { locateFindings } from './locate-findings.ts';
 import { tellMissingFigures } from './missing-figures.ts';
 import { Reading } from './reading.ts';
+import { joinRowsTornOverTables } from './rows-torn-over-tables.ts';
 import { readSignOff, type SignOff } from './sign-off.ts';
 
 /** A document read as a report; report is null where nothing of one was found. */
@@ -34,10 +35,11 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const probe = findChapters(document.blocks, newest, labelIndex(newest));
   const [first] = probe;
   const second = first?.again ?? document.blocks.length;
-  const blocks = document.blocks.slice(0, second);
-  const front = readFrontMatter(blocks.slice(0, first?.index ?? firstTable(blocks)), document);
-  const found = findForm(blocks, yearOf(front), forms);
+  const printed = document.blocks.slice(0, second);
+  const front = readFrontMatter(printed.slice(0, first?.index ?? firstTable(printed)), document);
+  const found = findForm(printed, yearOf(front), forms);
   const labels = labelIndex(found.form);
+  const blocks = joinRowsTornOverTables(printed, labels);
   const chapters = findChapters(blocks, found.form, labels);
   const reading = new Reading(found.form);
   const flattened = flattenedTables(blocks, chapters, found.form);

@@ -46,8 +46,7 @@ const nearest = (row: PrintedRow): SourceCell | undefined => row.labels[row.labe
 function tornLabels(rows: readonly PrintedRow[], mending: Mending): readonly PrintedRow[] {
   const mended = [...rows];
   const pieces = new Set<number>();
-  for (const [at, row] of rows.entries()) {
-    if (!isUnnamed(row) || !hasFigures(row)) continue;
+  for (const at of rows.keys()) {
     const found = pieced(rows, at, pieces, mending);
     if (found === null) continue;
     mended[at] = found.row;
@@ -76,14 +75,15 @@ function words(rows: readonly PrintedRow[], at: number, step: 1 | -1, taken: Rea
 }
 
 /** A row whose label goes on in the rows of words around it, where only one row of the form has such a label. */
-function pieced(
+export function pieced(
   rows: readonly PrintedRow[],
   at: number,
   taken: ReadonlySet<number>,
-  { labels, current }: Mending,
+  { labels, current = null }: Pick<Mending, 'labels'> & Partial<Mending>,
 ): Pieced | null {
   const [over, under] = [words(rows, at, -1, taken), words(rows, at, 1, taken)];
   const row = rows[at] as PrintedRow;
+  if (!isUnnamed(row) || !hasFigures(row)) return null;
   const found: Pieced[] = [];
   for (let before = 0; before <= over.length; before += 1) {
     for (let after = before === 0 ? 1 : 0; after <= under.length; after += 1) {

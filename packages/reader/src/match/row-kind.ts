@@ -71,7 +71,8 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
   const [first] = filled;
   if (first === undefined) return { ...none, kind: 'blank' };
   // A merged cell that was taken apart says the same in every part.
-  const band = filled.every(({ text }) => text === first.text) ? labels.band(first.text) : null;
+  const heads = labels.band(first.text);
+  const band = heads && filled.every(({ text }) => labels.band(text)?.table === heads.table) ? heads : null;
   if (band !== null) return { ...none, kind: 'band', band };
 
   const figureAt = cells.findIndex((cell) => looksLikeFigure(cell.text));
