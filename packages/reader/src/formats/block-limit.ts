@@ -17,6 +17,24 @@ export class BlockCounter {
   }
 }
 
+/** Counts the blocks of a packed file and their text, which may be no more than a file of text may hold. */
+export class TextCounter {
+  readonly #blocks: BlockCounter;
+  readonly #most: number;
+  #length = 0;
+
+  constructor(bounds: Bounds) {
+    this.#blocks = new BlockCounter(bounds);
+    this.#most = bounds.bytes;
+  }
+
+  add(text: string): void {
+    this.#blocks.add();
+    this.#length += text.length;
+    if (this.#length > this.#most) throw new LimitError('unzipped', this.#most, this.#length);
+  }
+}
+
 const smallSource = 1_000_000;
 
 /**

@@ -3,6 +3,7 @@ import type { SourceBlock, SourceDocument } from '../document.ts';
 import { type Bounds, LimitError } from '../limits.ts';
 import { spansOverlap } from '../problems/document.ts';
 import { sheetLeftOut } from '../problems/workbook.ts';
+import { TextCounter } from './block-limit.ts';
 import { excerpt, Notes } from './notes.ts';
 import { broken } from './ooxml/archive.ts';
 import { Package } from './ooxml/package.ts';
@@ -43,12 +44,14 @@ class Workbook {
   readonly notes = new Notes();
   readonly #file: Package;
   readonly #values: Values;
+  readonly #texts: TextCounter;
   #tables = 0;
   #covered = 0;
 
   constructor(file: Package, values: Values) {
     this.#file = file;
     this.#values = values;
+    this.#texts = new TextCounter(file.bounds);
   }
 
   sheet(part: string, sheet: number, name: string, isVisible: boolean): void {
@@ -64,6 +67,7 @@ class Workbook {
       blanks: view.blanks,
       place: (row: number, column: number) => place(view.rows[row] as number, view.columns[column] as number),
       nextTable: () => ++this.#tables,
+      count: (text: string) => this.#texts.add(text),
       cover: (rows: number, columns: number) => this.#cover(rows * columns),
       tell: ({ value }: View['items'][number], source: SourcePlace) => {
         for (const tell of value.told) this.notes.add(() => tell(source));

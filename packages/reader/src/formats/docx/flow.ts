@@ -89,6 +89,7 @@ class Flow {
     if (texts.length === 0 && label !== '' && !this.#isBody) texts.push('');
     for (const [index, line] of texts.entries()) {
       const text = index === 0 ? withLabel(label.trim(), line) : line;
+      this.#reading.line(text);
       this.blocks.push({ kind: 'paragraph', level, text, place: { paragraph: inline.number, text } });
     }
   }

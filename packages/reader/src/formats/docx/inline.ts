@@ -158,7 +158,7 @@ export class Inline {
 
   #object(node: XmlNode): void {
     const { textBoxes, embedded, picture } = objectIn(node);
-    this.textBoxes.push(...textBoxes);
+    for (const box of textBoxes) this.textBoxes.push(box);
     if (embedded !== null) this.#reading.embedded(embedded);
     else if (picture) this.#reading.pictures++;
   }

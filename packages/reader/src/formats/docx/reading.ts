@@ -1,7 +1,7 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { textLeftOut, trackedChanges } from '../../problems/document.ts';
-import { BlockCounter } from '../block-limit.ts';
+import { TextCounter } from '../block-limit.ts';
 import { excerpt, Notes } from '../notes.ts';
 import type { Package } from '../ooxml/package.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
@@ -27,7 +27,7 @@ export class Reading {
   joined = 0;
   /** The first paragraph of the cell that is being read; null outside tables. */
   cell: number | null = null;
-  readonly #blocks: BlockCounter;
+  readonly #texts: TextCounter;
   #covered = 0;
   #inserted = 0;
   #deleted = 0;
@@ -38,7 +38,7 @@ export class Reading {
     this.styles = new Styles(file.optional('styles'));
     this.numbering = new Numbering(file.optional('numbering'), this.styles);
     this.footnotes = new Footnotes(file.optional('footnotes'), file.optional('endnotes'));
-    this.#blocks = new BlockCounter(file.bounds);
+    this.#texts = new TextCounter(file.bounds);
   }
 
   /** Where the next paragraph will stand. */
@@ -52,8 +52,13 @@ export class Reading {
   }
 
   beginParagraph(): number {
-    this.#blocks.add();
+    this.#texts.add('');
     return ++this.paragraphs;
+  }
+
+  /** Counts a line of a paragraph. */
+  line(text: string): void {
+    this.#texts.add(text);
   }
 
   /** Counts the places of a cell. */

@@ -18,6 +18,7 @@ interface Cell {
   rowSpan: number;
   colSpan: number;
   readonly blocks: readonly SourceBlock[];
+  /** Put together only when asked for, since tables may stand in tables many times over. */
   readonly text: string;
   readonly place: SourcePlace;
   readonly hasTable: boolean;
@@ -114,8 +115,8 @@ class Grid {
       this.#unseen(cell);
     } else {
       this.cells.push(cell);
-      const source = { ...cell.place, text: cell.text };
-      if (above) this.#reading.notes.add(() => finding(spansOverlap, 'width', { row, column }, { at: '', source }));
+      const told = { at: '', source: cell.place };
+      if (above) this.#reading.notes.add(() => finding(spansOverlap, 'width', { row, column }, told));
     }
     if (merge) below.set(column, whole);
     return whole;
@@ -128,13 +129,17 @@ class Grid {
     reading.cell = paragraph;
     const blocks = this.#readBlocks(node, reading);
     reading.cell = outer;
+    let text: string | null = null;
     return {
       row: this.rows,
       column,
       rowSpan: 1,
       colSpan,
       blocks,
-      text: blocks.map(textOf).join('\n'),
+      get text() {
+        text ??= blocks.map(textOf).join('\n');
+        return text;
+      },
       place: { paragraph },
       hasTable: blocks.some((block) => block.kind === 'table'),
       hasPicture: reading.pictures > pictures,
@@ -172,7 +177,11 @@ function* inside(container: XmlNode, name: string): Generator<XmlNode> {
 
 function textOf(block: SourceBlock): string {
   if (block.kind === 'paragraph') return block.text;
-  const rows = new Map<number, string[]>();
-  for (const { row, text } of block.cells) rows.set(row, [...(rows.get(row) ?? []), text]);
-  return [...rows.values()].map((texts) => texts.join('\t')).join('\n');
+  let text = '';
+  let last = 0;
+  for (const cell of block.cells) {
+    text += `${text === '' ? '' : cell.row === last ? '\t' : '\n'}${cell.text}`;
+    last = cell.row;
+  }
+  return text;
 }

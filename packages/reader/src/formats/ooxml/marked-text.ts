@@ -10,14 +10,13 @@ function isOfFigure(code: number): boolean {
 export class MarkedText {
   /** Digits of pieces that look different came to stand side by side. */
   joined = false;
+  /** Nothing but white space so far. */
+  isBlank = true;
   #text = '';
   #raised = false;
   #look = '';
-
-  /** Nothing but white space so far. */
-  get isBlank(): boolean {
-    return trimmed(this.#text) === '';
-  }
+  // Told apart from the text so that a long text need not be looked at again for each piece.
+  #last = 0;
 
   add(text: string, raised: boolean, look: string): void {
     if (text === '') return;
@@ -25,11 +24,15 @@ export class MarkedText {
     if (ink && raised !== this.#raised) {
       this.#text += raised ? '〔' : '〕';
       this.#raised = raised;
+      this.#last = 0;
     }
-    const touches = isOfFigure(this.#text.charCodeAt(this.#text.length - 1)) && isOfFigure(text.charCodeAt(0));
+    const touches = isOfFigure(this.#last) && isOfFigure(text.charCodeAt(0));
     if (touches && look !== this.#look) this.joined = true;
     this.#text += text;
-    if (ink) this.#look = look;
+    this.#last = text.charCodeAt(text.length - 1);
+    if (!ink) return;
+    this.#look = look;
+    this.isBlank = false;
   }
 
   /** What is printed, without white space at its ends. */

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Bounds, LimitError, Unreadable } from '../../limits.ts';
 import { BlockCounter } from '../block-limit.ts';
 import { broken } from './archive.ts';
@@ -54,8 +54,7 @@ export interface Taken {
   readonly each: (node: XmlNode) => void;
 }
 
-const wordsEach = 2;
-const attributesEach = 4;
+const attributesEach = 2;
 /** Characters given to the parser at a time. */
 const slice = 256 * 1024;
 
@@ -65,7 +64,7 @@ const slice = 256 * 1024;
  * where a limit is exceeded.
  */
 export function parseXml(bytes: Uint8Array, part: string, bounds: Bounds, taken?: Taken): XmlNode {
-  const elements = new BlockCounter(bounds, wordsEach);
+  const elements = new BlockCounter(bounds);
   const attributes = new BlockCounter(bounds, attributesEach);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlNode[] = [new XmlNode('', none)];
@@ -76,11 +75,7 @@ export function parseXml(bytes: Uint8Array, part: string, bounds: Bounds, taken?
   parser.on('opentag', (tag) => {
     elements.add();
     if (open.length > bounds.depth) throw new LimitError('depth', bounds.depth, open.length);
-    const values: string[] = [];
-    for (const { prefix, local, uri, value } of Object.values(tag.attributes))
-      if (prefix !== 'xmlns' && local !== 'xmlns')
-        values.push(prefix === '' ? local : `${prefixOf(uri)}:${local}`, value);
-    const node = new XmlNode(`${prefixOf(tag.uri)}:${tag.local}`, values);
+    const node = new XmlNode(`${prefixOf(tag.uri)}:${tag.local}`, attributesOf(tag));
     const requires = node.name === 'mc:Choice' ? node.attribute('Requires') : null;
     const understood = requires
       ?.trim()
@@ -115,6 +110,18 @@ export function parseXml(bytes: Uint8Array, part: string, bounds: Bounds, taken?
   const root = open[0]?.children[0];
   if (!root) throw broken(`“${part}”是空的`, `“${part}” is empty`);
   return root;
+}
+
+/** Names and values in turn, without declarations of namespaces and what belongs to one that nothing is read from. */
+function attributesOf({ attributes }: SaxesTagNS): readonly string[] {
+  let values = none as string[];
+  for (const { prefix, local, uri, value } of Object.values(attributes)) {
+    const known = prefix === '' ? '' : prefixOf(uri);
+    if (known === '?' || prefix === 'xmlns' || local === 'xmlns') continue;
+    if (values === none) values = [];
+    values.push(known === '' ? local : `${known}:${local}`, value);
+  }
+  return values;
 }
 
 function alternative(node: XmlNode): readonly XmlNode[] {

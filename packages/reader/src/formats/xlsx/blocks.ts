@@ -16,17 +16,20 @@ export function blocksOf(region: Region, placing: Placing): SourceBlock[] {
     const items = [...new Set(rows.slice(at, end).flatMap((row) => row.items))].filter((item) => !done.has(item));
     for (const item of items) done.add(item);
     if (isOfTable[at] && items.length > 1) blocks.push(tableOf(items, placing));
-    else for (const item of items) blocks.push(...paragraphsOf(item, placing));
+    else for (const item of items) addLines(blocks, item, placing);
     at = end;
   }
   return blocks;
 }
 
-function paragraphsOf(item: Item, { place, tell }: Placing): SourceBlock[] {
+/** Adds the lines of a cell as paragraphs. */
+function addLines(blocks: SourceBlock[], item: Item, { place, count, tell }: Placing): void {
   const at = place(item.top, item.left);
   tell(item, at);
-  const lines = item.value.text.split('\n').map((line) => line.trim());
-  return lines
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', level: null, text, place: { ...at, text } }));
+  for (const line of item.value.text.split('\n')) {
+    const text = line.trim();
+    if (text === '') continue;
+    count(text);
+    blocks.push({ kind: 'paragraph', level: null, text, place: { ...at, text } });
+  }
 }

@@ -12,9 +12,10 @@ const precision = 15;
 
 /** A finite number as a decimal of 15 digits. */
 export function decimalOf(value: number): Decimal {
-  const [mantissa = '', exponent = ''] = Math.abs(value)
-    .toExponential(precision - 1)
-    .split('e');
+  const size = Math.abs(value);
+  if (Number.isInteger(size) && size < 10 ** precision)
+    return { negative: value < 0, integer: size === 0 ? '' : String(size), fraction: '' };
+  const [mantissa = '', exponent = ''] = size.toExponential(precision - 1).split('e');
   return moved({ negative: value < 0, integer: mantissa.slice(0, 1), fraction: mantissa.slice(2) }, Number(exponent));
 }
 

@@ -98,8 +98,12 @@ export function viewOf(sheet: Sheet, bounds: Bounds): View {
   });
   const items = seen.map(itemOf).sort((a, b) => a.top - b.top || a.left - b.left);
   const blanks = new Map<number, Item[]>();
-  for (const one of found.filter((other) => !isInked(other)).map(itemOf))
-    if (one.bottom >= one.top && one.right >= one.left) blanks.set(one.top, [...(blanks.get(one.top) ?? []), one]);
+  for (const blank of found.filter((one) => !isInked(one)).map(itemOf)) {
+    if (blank.bottom < blank.top || blank.right < blank.left) continue;
+    const inRow = blanks.get(blank.top) ?? [];
+    inRow.push(blank);
+    blanks.set(blank.top, inRow);
+  }
   const rowGaps = rows.map((row, index) => hasGap(rows[index - 1] ?? row - 1, row, isRowSeen));
   const columnGaps = columns.map((column, index) => hasGap(columns[index - 1] ?? column - 1, column, isColumnSeen));
   return { items, blanks, rows, columns, rowGaps, columnGaps, hidden, covered, overlaps };

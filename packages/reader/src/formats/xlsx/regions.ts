@@ -45,9 +45,8 @@ function sideBySide(parts: readonly Region[]): readonly Region[] {
   const whole: Item[][] = [];
   for (const part of parts) {
     const before = whole.at(-1);
-    if (before && isTable(before) && isTable(part) && hasLabels(part)) whole.push([...part]);
-    else if (before) before.push(...part);
-    else whole.push([...part]);
+    if (!before || (isTable(before) && isTable(part) && hasLabels(part))) whole.push([...part]);
+    else for (const item of part) before.push(item);
   }
   return whole.map((part) => part.sort((a, b) => a.top - b.top || a.left - b.left));
 }
@@ -56,7 +55,7 @@ const isTable = (region: Region) =>
   region.some(({ top }) => top !== region[0]?.top) && region.some(({ left }) => left !== region[0]?.left);
 
 function hasLabels(region: Region): boolean {
-  const first = Math.min(...region.map(({ left }) => left));
+  const first = lowest(region, 'left');
   const texts = region.filter(({ left }) => left === first).map(({ value }) => value.text);
   return texts.filter((text) => word.test(text)).length * 2 > texts.length;
 }

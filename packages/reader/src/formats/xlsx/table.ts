@@ -12,6 +12,8 @@ export interface Placing {
   readonly nextTable: () => number;
   /** Counts the places of a table, and throws where there are too many. */
   readonly cover: (rows: number, columns: number) => void;
+  /** Counts a line or a cell, and throws where there is too much text. */
+  readonly count: (text: string) => void;
   /** Tells what there is to say of a cell that is read. */
   readonly tell: (item: Item, place: SourcePlace) => void;
 }
@@ -39,6 +41,7 @@ export function tableOf(items: readonly Item[], placing: Placing): SourceTable {
     const text = item?.value.text ?? '';
     const seen = placing.place(top + row - 1, starts[column - 1] as number);
     const place = { ...seen, table, row, column, text };
+    placing.count(text);
     if (item) placing.tell(item, place);
     cells.push({ row, column, rowSpan, colSpan, text, place });
     for (let down = 0; down < rowSpan; down++)
