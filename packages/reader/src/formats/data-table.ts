@@ -2,7 +2,6 @@ const longText = 200;
 const shortText = 20;
 /** A table with as many short cells is one of data, whatever note it carries. */
 const dataCells = 12;
-const figure = /^[+\-−＋－]?[\d０-９,，.．]{1,40}[%％]?(?:亿元|万元|元|[件条项个次人])?$/;
 
 interface Text {
   readonly text: string;
@@ -18,6 +17,3 @@ export function isFlowing(cells: readonly Text[]): boolean {
   const flowing = cells.some(({ text }) => text.length >= longText && text.split('。', 3).length === 3);
   return flowing && !isOfData(cells);
 }
-
-/** Whether a text is one figure, with a sign and a unit at most. */
-export const isOneFigure = (text: string) => figure.test(text);

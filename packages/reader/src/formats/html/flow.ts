@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../document.ts';
 import type { BlockCounter } from '../block-limit.ts';
+import { isOfFigure } from '../figure.ts';
 import { type LineIndex, skipWhite, skipWhiteBack, trimmed } from '../lines.ts';
 import { looksAlike } from './look.ts';
 import type { HtmlNode } from './tree.ts';
@@ -12,12 +13,6 @@ const whiteRun = /[\t\n\f\r ]+/g;
 const whiteEntity = /&(?:nbsp|ensp|emsp|#160|#8194|#8195|#12288|#xa0|#x3000);?/iy;
 
 const space = 32;
-
-/** Whether a character is a digit, or parts digits: , and . of either width. */
-function isOfFigure(code: number): boolean {
-  const ascii = code >= 0xff00 ? code - 0xfee0 : code;
-  return (ascii >= 48 && ascii <= 57) || ascii === 44 || ascii === 46;
-}
 
 /** Puts the text of inline content together into paragraphs, with white space as browsers show it. */
 export class Flow {

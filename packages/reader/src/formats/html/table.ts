@@ -4,6 +4,8 @@ import { type Bounds, LimitError } from '../../limits.ts';
 import { spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
 import { boundGrid } from '../block-limit.ts';
+import { isFlowing } from '../data-table.ts';
+import { isOneFigure } from '../figure.ts';
 import type { LineIndex } from '../lines.ts';
 import type { Notes } from '../notes.ts';
 import { flatten, type Part } from './flow.ts';
@@ -32,12 +34,7 @@ export interface OpenTable {
   readonly groups: { readonly last: boolean; readonly rows: OpenCell[][] }[];
 }
 
-const longText = 200;
-const shortText = 20;
-/** A table with as many short cells is one of data, whatever note it carries. */
-const dataCells = 12;
 const mostSpanFindings = 200;
-const figure = /^[+\-−＋－]?[\d０-９,，.．]{1,40}[%％]?(?:亿元|万元|元|[件条项个次人])?$/;
 
 /** Turns what was gathered of tables into tables of data, or into flow where they only lay out a page. */
 export class Tables {
@@ -111,7 +108,7 @@ export class Tables {
         const details = { at: '', source: cellPlace, severity: 'warning' } as const;
         this.#notes.add(() => finding(textLeftOut, 'image', { row, column }, details));
       }
-      if (cell.joined && figure.test(text))
+      if (cell.joined && isOneFigure(text))
         this.#notes.add(() => finding(stylesJoined, 'joined', { text }, { at: '', source: cellPlace }));
       if (clipped && !overlap) {
         overlap = true;
@@ -142,9 +139,7 @@ export class Tables {
 }
 
 function isLayout(cells: readonly OpenCell[]): boolean {
-  if (cells.length === 1 || cells.some((cell) => cell.hasTable)) return true;
-  const flowing = cells.some(({ text }) => text.length >= longText && text.split('。', 3).length === 3);
-  return flowing && cells.filter(({ text }) => text !== '' && text.length <= shortText).length < dataCells;
+  return cells.length === 1 || cells.some((cell) => cell.hasTable) || isFlowing(cells);
 }
 
 function textOf(parts: Part[]): string {

@@ -1,10 +1,5 @@
+import { isOfFigure } from '../figure.ts';
 import { trimmed } from '../lines.ts';
-
-/** Whether a character is a digit, or parts digits: , and . of either width. */
-function isOfFigure(code: number): boolean {
-  const ascii = code >= 0xff00 ? code - 0xfee0 : code;
-  return (ascii >= 48 && ascii <= 57) || ascii === 44 || ascii === 46;
-}
 
 /** Puts pieces of text together, those set higher or lower than the rest in 〔〕. */
 export class MarkedText {

@@ -1,7 +1,7 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import { stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { formulaWithoutValue, shownOtherwise } from '../../problems/workbook.ts';
-import { isOneFigure } from '../data-table.ts';
+import { isOneFigure } from '../figure.ts';
 import { excerpt } from '../notes.ts';
 import { broken } from '../ooxml/archive.ts';
 import { MarkedText } from '../ooxml/marked-text.ts';
