@@ -79,6 +79,20 @@ export const pagesJoined = defineRule({
   },
 });
 
+/** A figure that the width of its cell breaks over lines. */
+export const figureJoined = defineRule({
+  id: 'read/figure-joined',
+  severity: 'warning',
+  title: { zh: '断成几行的数字已接上', en: 'A figure broken over lines was joined' },
+  basis: inferred,
+  messages: {
+    lines: {
+      zh: '格子太窄，数字断成几行（{parts}），已接为“{text}”，请核对',
+      en: 'The cell is so narrow that its figure is broken over lines ({parts}); it was read as “{text}”. Check it',
+    },
+  },
+});
+
 /** Text and lines of a table that do not agree. */
 export const bordersUnclear = defineRule({
   id: 'read/borders-unclear',

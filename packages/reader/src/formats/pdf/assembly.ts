@@ -2,7 +2,7 @@ import { finding, type SourcePlace } from '@nianbao/core';
 import type { SourceBlock, SourceCell, SourceDocument } from '../../document.ts';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { paragraphJoined } from '../../problems/document.ts';
-import { pagesJoined } from '../../problems/pages.ts';
+import { figureJoined, pagesJoined } from '../../problems/pages.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
 import { findLooseTables } from './loose-tables.ts';
@@ -87,6 +87,10 @@ export class Assembly {
     const place = { page: first.page, table, box: boxOf(first.box) };
     this.#blocks.push({ kind: 'table', geometry: 'exact', rows, columns, cells: own, place });
     this.#told.table(parts, own);
+    for (const [index, { broken, text }] of cells.entries()) {
+      const args = { parts: broken?.join(' ') ?? '', text };
+      if (broken) this.#told.add(finding(figureJoined, 'lines', args, { at: '', source: own[index]?.place }));
+    }
     for (const [index, part] of parts.entries()) {
       const before = parts[index - 1];
       if (before)
@@ -117,7 +121,10 @@ export class Assembly {
     if (this.#cells > this.#bounds.cells) throw new LimitError('cells', this.#bounds.cells, this.#cells);
   }
 
-  #cell({ row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full'>, table: number): SourceCell {
+  #cell(
+    { row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full' | 'broken'>,
+    table: number,
+  ): SourceCell {
     const place: SourcePlace = { page, paragraph: ++this.#paragraphs, table, row, column, box: boxOf(box), text };
     return { row, column, rowSpan, colSpan, text, place };
   }

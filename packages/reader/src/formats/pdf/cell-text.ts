@@ -1,13 +1,52 @@
 import { lineText } from './line-text.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, type TextLine } from './lines.ts';
 import { type Glyph, middleX } from './page.ts';
 import { usual } from './radicals.ts';
 
-/** What a cell says: its lines from top to bottom, joined with \n. Text written downwards has one line for each column. */
-export function cellText(glyphs: readonly Glyph[]): string {
-  if (glyphs.length === 0) return '';
-  if (runsDown(glyphs)) return downwards(glyphs).trim();
-  return linesOf(glyphs).map(lineText).join('\n').trim();
+/** What a cell says. */
+export interface CellText {
+  /** Lines from top to bottom, joined with \n; text written downwards has one line for each column. */
+  readonly text: string;
+  /** The last line fills the cell: it may have been broken there. */
+  readonly full: boolean;
+  /** The lines of a figure that was put together, since each fills the cell; null where there is none. */
+  readonly broken: readonly string[] | null;
+}
+
+/** Room at both sides of a cell that lines do not fill. */
+const padding = 12;
+const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
+
+/** Reads the characters of a cell of a width. */
+export function cellText(glyphs: readonly Glyph[], width: number): CellText {
+  if (glyphs.length === 0) return { text: '', full: false, broken: null };
+  if (runsDown(glyphs) && !glyphs.every(({ char }) => figure.test(char)))
+    return { text: downwards(glyphs).trim(), full: false, broken: null };
+  const lines = linesOf(glyphs);
+  const texts = lines.map(lineText);
+  const full = isFull(lines.at(-1) as TextLine, width);
+  const isBroken = lines.length > 1 && texts.every((text) => figure.test(text)) && areParts(lines, width);
+  return isBroken
+    ? { text: texts.join(''), full, broken: texts }
+    : { text: texts.join('\n').trim(), full, broken: null };
+}
+
+/** All lines but the last are as wide as the cell, and so as each other. */
+function areParts(lines: readonly TextLine[], width: number): boolean {
+  const before = lines.slice(0, -1);
+  const widths = before.map(widthOf);
+  const even = Math.max(...widths) - Math.min(...widths) <= ((lines[0] as TextLine)[0] as Glyph).size;
+  return (
+    even && widthOf(lines.at(-1) as TextLine) <= Math.max(...widths) && before.every((line) => isFull(line, width))
+  );
+}
+
+const widthOf = (line: TextLine) => (line.at(-1) as Glyph).right - (line[0] as Glyph).left;
+
+/** There is no room for another character. */
+function isFull(line: TextLine, width: number): boolean {
+  const last = line.at(-1) as Glyph;
+  return width - widthOf(line) < padding + last.right - last.left;
 }
 
 /** The file draws one character below the other. */

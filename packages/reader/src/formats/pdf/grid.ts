@@ -23,7 +23,7 @@ export interface Grid {
 }
 
 /** Lines nearer than this are one edge of a grid. */
-const sameEdge = 4;
+const sameEdge = 2.5;
 /** Where a line goes on this far beyond the last that crosses it, the grid does too. */
 const smallestCell = 6;
 /** The part of a side that a line has to cover. */

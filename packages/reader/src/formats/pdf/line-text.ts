@@ -8,7 +8,7 @@ const wideGap = 0.7;
 /** Lines drawn out to their full width have gaps up to this between all characters. */
 const widestSpread = 0.6;
 const tight = 0.03;
-const small = 0.8;
+const small = 0.9;
 const moved = 0.12;
 
 /** What a line says, and what its parts look like. */

@@ -6,6 +6,17 @@ export type TextLine = readonly Glyph[];
 /** Middles of characters this near, in parts of their size, are on one line. */
 const sameLine = 0.33;
 
+/** A note is smaller than this part of its line, and no farther from it, in parts of its size. */
+const smallest = 0.9;
+const farthest = 0.7;
+
+/** A line while characters are added: where its largest are, and how far they reach. */
+interface Open {
+  readonly glyphs: Glyph[];
+  middle: number;
+  reach: number;
+}
+
 /** Characters that follow each other in the file at one height. */
 interface Piece {
   readonly middle: number;
@@ -18,7 +29,7 @@ interface Piece {
  * on the line.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
-  const lines: { glyphs: Glyph[]; middle: number; reach: number }[] = [];
+  const lines: Open[] = [];
   for (const { middle, size, glyphs: own } of piecesOf(glyphs).sort((a, b) => a.middle - b.middle)) {
     const reach = sameLine * size;
     const line = lines.at(-1);
@@ -30,7 +41,28 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
     // A line is where its largest characters are: it never grows from one to the next down the page.
     if (reach > line.reach) [line.middle, line.reach] = [middle, reach];
   }
-  return lines.map((line) => fromLeft(line.glyphs));
+  return withNotes(lines).map((line) => fromLeft(line.glyphs));
+}
+
+/** Small characters that stand high or low beside a line belong to it, though they are a line of their own by height. */
+function withNotes(lines: readonly Open[]): readonly Open[] {
+  const gone = new Set<Open>();
+  for (const [index, line] of lines.entries()) {
+    const beside = [lines[index - 1], lines[index + 1]].find((other) => other !== undefined && isNoteOf(line, other));
+    if (beside === undefined) continue;
+    for (const glyph of line.glyphs) beside.glyphs.push(glyph);
+    gone.add(line);
+  }
+  return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
+}
+
+function isNoteOf(note: Open, line: Open): boolean {
+  const [first, last] = [note.glyphs[0] as Glyph, note.glyphs.at(-1) as Glyph];
+  const size = line.reach / sameLine;
+  if (note.reach >= smallest * line.reach || Math.abs(note.middle - line.middle) > farthest * size) return false;
+  return line.glyphs.some(
+    ({ left, right }) => Math.abs(first.left - right) < size / 3 || Math.abs(left - last.right) < size / 3,
+  );
 }
 
 function piecesOf(glyphs: readonly Glyph[]): Piece[] {

@@ -7,6 +7,7 @@ import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
 import { joinRulings, type Line } from './rulings.ts';
 import { withoutSlivers } from './slivers.ts';
 import { strikes } from './struck.ts';
+import { partTouching } from './touching.ts';
 
 /** A page taken apart: its tables, and the lines of text outside them, from top to bottom. */
 export interface PageParts {
@@ -32,7 +33,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   }
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
-  const grids = outermost(frames.flatMap((frame) => gridOf(frame, bounds) ?? []));
+  const grids = outermost(frames.flatMap(partTouching).flatMap((frame) => gridOf(frame, bounds) ?? []));
   const kept = struck.size === 0 ? seen : seen.filter((glyph) => !struck.has(glyph));
   const homes = homesOf(kept, grids);
   const inside: Glyph[][] = grids.map(() => []);

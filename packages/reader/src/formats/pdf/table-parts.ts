@@ -1,21 +1,17 @@
-import { cellText } from './cell-text.ts';
+import { type CellText, cellText } from './cell-text.ts';
 import type { FilledGrid } from './cells.ts';
 import { boxOfCell } from './cells.ts';
 import { nearest } from './grid.ts';
 import type { TableItem } from './items.ts';
-import type { Box, Glyph } from './page.ts';
-import { positions } from './rulings.ts';
+import type { Box } from './page.ts';
 import { tornRow } from './torn-row.ts';
 
 /** A cell of a table that may go over several pages; row and column count from 1. */
-export interface PartCell {
+export interface PartCell extends CellText {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
-  readonly text: string;
-  /** The last line of the text reaches the right side of the cell: it may have been broken there. */
-  readonly full: boolean;
   readonly page: number;
   readonly box: Box;
 }
@@ -38,7 +34,7 @@ interface MendedRow {
 }
 
 /** Edges of tables on two pages this near are the same. */
-const sameEdge = 4;
+const sameEdge = 6;
 
 /** Whether a table at the start of a page goes on with the one at the end of the page before. */
 export function continuesTable({ table: before }: TableItem, { table: after }: TableItem): boolean {
@@ -52,10 +48,7 @@ const isSameEdge = (one = Number.NaN, other = Number.NaN) => Math.abs(one - othe
 
 /** Puts the parts of a table under each other. */
 export function wholeTable(parts: readonly TableItem[]): WholeTable {
-  const xs = positions(
-    parts.flatMap(({ table }) => table.grid.xs),
-    sameEdge,
-  );
+  const xs = edgesOf(parts);
   let cells: PartCell[] = [];
   const mended: MendedRow[] = [];
   let rows = 0;
@@ -68,6 +61,14 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
   return { rows, columns: xs.length - 1, cells, mended };
 }
 
+/** The edges of the first part, and those of the others that are not near one. */
+function edgesOf(parts: readonly TableItem[]): number[] {
+  const xs: number[] = [];
+  for (const { table } of parts)
+    for (const x of table.grid.xs) if (!xs.some((other) => isSameEdge(other, x))) xs.push(x);
+  return xs.sort((a, b) => a - b);
+}
+
 function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number[], rowsBefore: number): PartCell[] {
   return grid.cells.map((cell, index) => {
     const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
@@ -78,19 +79,9 @@ function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number
       column: column + 1,
       rowSpan: cell.rowSpan,
       colSpan: Math.max(1, nearest(xs, right) - column),
-      text: cellText(own),
-      full: isFull(own, right),
+      ...cellText(own, right - left),
       page,
       box: boxOfCell(grid, cell),
     };
   });
-}
-
-/** The last line has no room for another character. */
-function isFull(glyphs: readonly Glyph[], right: number): boolean {
-  const last = glyphs.reduce<Glyph | null>(
-    (low, glyph) => (low === null || glyph.bottom >= low.bottom - 2 ? glyph : low),
-    null,
-  );
-  return last !== null && right - last.right < 1.8 * last.size;
 }

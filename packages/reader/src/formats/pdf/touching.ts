@@ -1,0 +1,37 @@
+import type { Frame } from './frames.ts';
+import { extent, type Line } from './rulings.ts';
+
+const near = 3;
+const sameEdge = 1.5;
+/** The part of the width that a line between two tables covers. */
+const whole = 0.9;
+
+/**
+ * Parts tables that stand so close under each other that their lines touch: at a line over the whole width at which all
+ * columns end and others begin.
+ */
+export function partTouching(frame: Frame): Frame[] {
+  const [width, height] = [extent(frame.across), extent(frame.down)];
+  const isInner = ({ at }: Line) => at > width.from + near && at < width.to - near;
+  const inner = frame.down.filter(isInner);
+  const cuts = frame.across.filter(({ at, from, to }) => {
+    if (at < height.from + near || at > height.to - near) return false;
+    if (to - from < whole * (width.to - width.from)) return false;
+    const above = inner.filter((line) => line.from < at - near && line.to > at - near);
+    const below = inner.filter((line) => line.to > at + near && line.from < at + near);
+    const shared = above.some((one) => below.some((other) => Math.abs(one.at - other.at) < sameEdge));
+    return above.length > 0 && below.length > 0 && !shared;
+  });
+  const edges = [-Infinity, ...cuts.map(({ at }) => at).sort((a, b) => a - b), Infinity];
+  return edges.slice(1).map((bottom, index) => between(frame, edges[index] as number, bottom));
+}
+
+function between({ across, down }: Frame, top: number, bottom: number): Frame {
+  return {
+    across: across.filter(({ at }) => at >= top && at <= bottom),
+    down: down.flatMap(({ at, from, to }) => {
+      const part = { at, from: Math.max(from, top), to: Math.min(to, bottom) };
+      return part.to - part.from > near ? [part] : [];
+    }),
+  };
+}
