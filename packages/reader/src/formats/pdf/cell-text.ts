@@ -16,6 +16,8 @@ export interface CellText {
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
 const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
+/** What may stand behind a figure, whole or broken off. */
+const unit = /[万亿]?元?$/;
 
 /** Reads the characters of a cell of a width. */
 export function cellText(glyphs: readonly Glyph[], width: number): CellText {
@@ -25,10 +27,17 @@ export function cellText(glyphs: readonly Glyph[], width: number): CellText {
   const lines = linesOf(glyphs);
   const texts = lines.map(lineText);
   const full = isFull(lines.at(-1) as TextLine, width);
-  const isBroken = lines.length > 1 && texts.every((text) => figure.test(text)) && areParts(lines, width);
+  const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width);
   return isBroken
     ? { text: texts.join(''), full, broken: texts }
     : { text: texts.join('\n').trim(), full, broken: null };
+}
+
+/** Lines of a figure; its unit may be on the last, or be broken too. */
+function isFigure(lines: readonly string[]): boolean {
+  return (
+    figure.test(lines.join('').replace(unit, '')) && lines.every((text) => figure.test(text.replace(unit, '') || '0'))
+  );
 }
 
 /** All lines but the last are as wide as the cell, and so as each other. */
@@ -37,7 +46,7 @@ function areParts(lines: readonly TextLine[], width: number): boolean {
   const widths = before.map(widthOf);
   const even = Math.max(...widths) - Math.min(...widths) <= ((lines[0] as TextLine)[0] as Glyph).size;
   return (
-    even && widthOf(lines.at(-1) as TextLine) <= Math.max(...widths) && before.every((line) => isFull(line, width))
+    even && widthOf(lines.at(-1) as TextLine) <= Math.max(...widths) + 1 && before.every((line) => isFull(line, width))
   );
 }
 

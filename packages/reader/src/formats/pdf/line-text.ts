@@ -21,6 +21,7 @@ export interface ReadLine {
   readonly gap: number;
 }
 
+/** Reads a line, of which there is at least one character. */
 export function readLine(line: TextLine): ReadLine {
   const size = sizeOf(line);
   const spread = spreadOf(line, size);
@@ -80,6 +81,6 @@ function isSpace(gap: number, before: Glyph, glyph: Glyph): boolean {
 const isNarrow = (char: string) => char < '\u2e80' && /[\p{L}\p{N}]/u.test(char);
 
 function isMoved(glyph: Glyph, line: TextLine, size: number): boolean {
-  const full = line.find((one) => one.size >= small * size) as Glyph;
-  return Math.abs(middleY(glyph) - middleY(full)) > moved * size;
+  const full = line.find((one) => one.size >= small * size);
+  return full !== undefined && Math.abs(middleY(glyph) - middleY(full)) > moved * size;
 }

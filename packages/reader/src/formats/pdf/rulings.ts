@@ -17,8 +17,8 @@ export interface Lines {
 const oneLine = 2.5;
 /** Gaps in a line up to this are dashes. */
 const oneDash = 4;
-/** What is shorter when all its pieces are joined is a dot, a bullet or part of a letter. */
-const shortest = 5;
+/** What is shorter when all its pieces are joined is a dot or a part of a letter; a digit may be struck out by little more. */
+const shortest = 2.5;
 
 /** The lines of a page, pieces of one line joined. */
 export function joinRulings(rulings: readonly Ruling[]): Lines {

@@ -1,8 +1,8 @@
 import type { FilledGrid } from './cells.ts';
 import type { GridCell } from './grid.ts';
 
-/** A row or column thinner than this has no room for text. */
-const thinnest = 13;
+/** A row less high, or a column less wide than this has no room for text. */
+const thinnest = { row: 13, column: 6.5 };
 
 /**
  * A table without the thin rows and columns that lines drawn side by side make: those in which no cell of their own has
@@ -19,7 +19,7 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
   const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && glyphs[index]?.length).map(start));
   const isSliver = (step: number) =>
-    (edges[step + 1] as number) - (edges[step] as number) < thinnest && !full.has(step);
+    (edges[step + 1] as number) - (edges[step] as number) < thinnest[way] && !full.has(step);
   const slivers = edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : []));
   if (slivers.length === 0 || slivers.length > edges.length - 2) return table;
   const before = (step: number) => slivers.filter((sliver) => sliver < step).length;

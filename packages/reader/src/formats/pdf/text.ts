@@ -22,6 +22,8 @@ interface Run {
 const ascent = 0.88;
 const descent = 0.12;
 const widest = 4;
+/** Text beyond this size, in points, is none. */
+const largest = 10_000;
 const hyphen = 2;
 const unknown = '\uFFFD';
 const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
@@ -43,6 +45,7 @@ export class PageText {
     const glyphs: Glyph[] = [];
     const runs = new Map<number, Run>();
     const blanks = new Set<number>();
+    let nowhere = 0;
     const veil = new Veil(calls, this.#heap, drawing.fills);
     const count = calls.FPDFText_CountChars(text);
     for (let index = 0; index < count; index++) {
@@ -61,6 +64,10 @@ export class PageText {
       }
       const { number, font, size, upright } = run;
       const { left, top, right, bottom } = this.#box(text, index, matrix, run);
+      if (!(size > 0 && size < largest && right >= left && bottom >= top)) {
+        nowhere++;
+        continue;
+      }
       const char = this.#char(text, index, code);
       const glyph = { char, left, top, right, bottom, size, font, run: number, upright, unseen: null };
       const unseen = unseenBy(run, glyph);
@@ -69,7 +76,7 @@ export class PageText {
     const isRead = (object: number) => runs.has(object) || blanks.has(object);
     const repeats = new Repeats(calls, this.#heap, runs);
     const all = glyphs.concat(repeats.of(glyphs, drawing, isRead));
-    return { glyphs: all, lost: repeats.lost };
+    return { glyphs: all, lost: repeats.lost + nowhere };
   }
 
   /** As wide as the character's advance, and as high as its size around the line on which it stands. */
