@@ -423,6 +423,42 @@ describe('tables', () => {
     ]);
   });
 
+  it('have no columns that are too narrow to be seen, unless a cell would vanish', () => {
+    const grid = (...widths: number[]) =>
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+    const rows = [tr(tc('甲', span(2)), tc('乙')), tr(tc('1'), tc('2', span(2))), tr(tc('丙', span(3)))];
+    const of = (...widths: number[]) =>
+      table(`<w:tbl>${grid(...widths)}${rows.join('')}</w:tbl>`).cells.map(({ column, colSpan }) => [column, colSpan]);
+    expect(of(2000, 8, 3000)).toEqual([
+      [1, 1],
+      [2, 1],
+      [1, 1],
+      [2, 1],
+      [1, 2],
+    ]);
+    expect(of(2000, 800, 3000)).toEqual([
+      [1, 2],
+      [3, 1],
+      [1, 1],
+      [2, 2],
+      [1, 3],
+    ]);
+    expect(of(8, 3000, 3000)).toEqual([
+      [1, 2],
+      [3, 1],
+      [1, 1],
+      [2, 2],
+      [1, 3],
+    ]);
+    expect(of(0, 0, 0)).toEqual([
+      [1, 2],
+      [3, 1],
+      [1, 1],
+      [2, 2],
+      [1, 3],
+    ]);
+  });
+
   it('have lines in cells kept and cells in content controls read', () => {
     const row = `<w:sdt><w:sdtContent>${tr(`<w:sdt><w:sdtContent>${tc(p(r('商业')) + p('') + p(r('企业')))}</w:sdtContent></w:sdt>`, tc('5'))}</w:sdtContent></w:sdt>`;
     expect(texts(tbl(row))).toEqual([['商业\n企业', '5']]);
@@ -547,6 +583,13 @@ describe('damaged and hostile files', () => {
     );
     const wide = tbl(tr(tc('一', span(5000)), tc('二')));
     expect([texts(wide), told(wide)]).toEqual([[['一', '二']], [['read/limit', 'span', undefined]]]);
+  });
+
+  it('are refused where they hold nothing but pictures, as scanned ones do', () => {
+    const picture =
+      '<w:r><w:drawing><a:graphic><a:graphicData uri="picture"><a:blip/></a:graphicData></a:graphic></w:drawing></w:r>';
+    expect(() => read(docx(p(picture) + p(picture)))).toThrow('read/no-text-layer pictures');
+    expect(texts(p(picture) + p(r('一')))).toEqual(['一']);
   });
 
   it('bend no styles and notes into circles', () => {

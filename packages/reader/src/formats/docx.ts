@@ -1,5 +1,7 @@
+import { finding } from '@nianbao/core';
 import type { SourceDocument } from '../document.ts';
-import type { Bounds } from '../limits.ts';
+import { type Bounds, Unreadable } from '../limits.ts';
+import { noTextLayer } from '../problems/pages.ts';
 import { readBlocks } from './docx/flow.ts';
 import { Reading } from './docx/reading.ts';
 import { broken } from './ooxml/archive.ts';
@@ -16,5 +18,7 @@ export function readDocx(bytes: Uint8Array, bounds: Bounds): SourceDocument {
   if (!body) throw broken('找不到正文', 'the text of the document is missing');
   const reading = new Reading(file);
   const blocks = readBlocks(body, reading);
+  if (blocks.length === 0 && reading.pictures > 0)
+    throw new Unreadable(finding(noTextLayer, 'pictures', { count: reading.pictures }, { at: '' }));
   return { title: file.title(), blocks, findings: reading.findings() };
 }

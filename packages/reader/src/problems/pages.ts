@@ -36,6 +36,10 @@ export const noTextLayer = defineRule({
       zh: '这份 PDF 是扫描图像，图像下面藏着识别出来的文字（如“{text}”），可能有错，没有读取。请找网页版或 Word 版',
       en: 'This PDF is made of scanned pictures with recognised text hidden beneath (such as “{text}”), which may be wrong; it was not read. Look for the web page or the Word file',
     },
+    pictures: {
+      zh: '文件里只有图片（{count} 张），没有文字，没有读取。请找网页版；没有的话，先做文字识别（OCR）并逐格核对，再读取识别出的文件',
+      en: 'The file holds nothing but pictures ({count}) and no text; it was not read. Look for the web page; where there is none, run OCR, check every cell, and read the file that comes out',
+    },
     page: {
       zh: '第 {page} 页是图像，没有能读出的文字。请对照原文补录，或者找网页版、Word 版',
       en: 'Page {page} is a picture without text that can be read. Key it in from the source, or look for the web page or the Word file',
