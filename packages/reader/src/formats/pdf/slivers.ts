@@ -1,12 +1,12 @@
 import type { FilledGrid } from './cells.ts';
 import type { GridCell } from './grid.ts';
 
-/** A row less high, or a column less wide than this has no room for text. */
-const thinnest = { row: 13, column: 6.5 };
+/** A row or column thinner than this has no room for text. */
+const thinnest = 13;
 
 /**
- * A table without the thin rows and columns that lines drawn side by side make: those in which no cell of their own has
- * text. Cells that reach over them lose nothing but a step.
+ * A table without the thin rows and columns that lines drawn side by side make: rows in which no cell of their own has
+ * text, and columns that have no cell of their own. Cells that reach over them lose nothing but a step.
  */
 export function withoutSlivers(table: FilledGrid): FilledGrid {
   return drop(drop(table, 'row'), 'column');
@@ -17,9 +17,11 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const edges = way === 'row' ? grid.ys : grid.xs;
   const start = (cell: GridCell) => cell[way];
   const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
-  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && glyphs[index]?.length).map(start));
+  // A narrow column of blanks is one, if it has cells of its own.
+  const counts = (index: number) => way === 'column' || glyphs[index]?.length;
+  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && counts(index)).map(start));
   const isSliver = (step: number) =>
-    (edges[step + 1] as number) - (edges[step] as number) < thinnest[way] && !full.has(step);
+    (edges[step + 1] as number) - (edges[step] as number) < thinnest && !full.has(step);
   const slivers = edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : []));
   if (slivers.length === 0 || slivers.length > edges.length - 2) return table;
   const before = (step: number) => slivers.filter((sliver) => sliver < step).length;

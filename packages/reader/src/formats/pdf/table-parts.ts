@@ -48,37 +48,60 @@ const isSameEdge = (one = Number.NaN, other = Number.NaN) => Math.abs(one - othe
 
 /** Puts the parts of a table under each other. */
 export function wholeTable(parts: readonly TableItem[]): WholeTable {
-  const xs = edgesOf(parts);
+  const { edges, own } = edgesOf(parts);
+  const numbers = new Map(edges.map((edge, index) => [edge, index]));
   let cells: PartCell[] = [];
   const mended: MendedRow[] = [];
   let rows = 0;
-  for (const { page, table } of parts) {
+  for (const [index, { page, table }] of parts.entries()) {
+    const xs = (own[index] ?? []).map((edge) => numbers.get(edge) ?? 0);
     const torn = rows > 0 ? tornRow(cells, cellsOf(page, table, xs, rows - 1), rows) : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
     cells = torn ? torn.cells : [...cells, ...cellsOf(page, table, xs, rows)];
     rows += table.grid.ys.length - (torn ? 2 : 1);
   }
-  return { rows, columns: xs.length - 1, cells, mended };
+  return { rows, columns: edges.length - 1, cells, mended };
 }
 
-/** The edges of the first part, and those of the others that are not near one. */
-function edgesOf(parts: readonly TableItem[]): number[] {
-  const xs: number[] = [];
-  for (const { table } of parts)
-    for (const x of table.grid.xs) if (!xs.some((other) => isSameEdge(other, x))) xs.push(x);
-  return xs.sort((a, b) => a - b);
+/** An edge of a whole table. */
+interface Edge {
+  readonly x: number;
 }
 
+/**
+ * The edges of all parts from left to right, and for each part which of them its own are: those of the parts before
+ * where they are near, new ones where none is left.
+ */
+function edgesOf(parts: readonly TableItem[]): {
+  readonly edges: readonly Edge[];
+  readonly own: readonly (readonly Edge[])[];
+} {
+  const edges: Edge[] = [];
+  const own = parts.map(({ table }) => {
+    const known = [...edges];
+    let last = -Infinity;
+    return table.grid.xs.map((x) => {
+      const near = known.filter((edge) => edge.x > last && isSameEdge(edge.x, x));
+      const [edge = { x }] = near.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
+      if (near.length === 0) edges.push(edge);
+      last = edge.x;
+      return edge;
+    });
+  });
+  return { edges: edges.sort((a, b) => a.x - b.x), own };
+}
+
+/** The cells of a part, whose edges have the numbers `xs` in the whole table. */
 function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number[], rowsBefore: number): PartCell[] {
   return grid.cells.map((cell, index) => {
     const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
-    const column = nearest(xs, left);
+    const [column, end] = [xs[cell.column] ?? 0, xs[cell.column + cell.colSpan] ?? 0];
     const own = glyphs[index] ?? [];
     return {
       row: rowsBefore + cell.row + 1,
       column: column + 1,
       rowSpan: cell.rowSpan,
-      colSpan: Math.max(1, nearest(xs, right) - column),
+      colSpan: end - column,
       ...cellText(own, right - left),
       page,
       box: boxOfCell(grid, cell),

@@ -5,10 +5,12 @@ const near = 3;
 const sameEdge = 1.5;
 /** The part of the width that a line between two tables covers. */
 const whole = 0.9;
+/** The part of the columns of two tables that may end and begin at the same place by chance. */
+const byChance = 0.3;
 
 /**
  * Parts tables that stand so close under each other that their lines touch: at a line over the whole width at which all
- * columns end and others begin.
+ * or nearly all columns end and others begin.
  */
 export function partTouching(frame: Frame): Frame[] {
   const [width, height] = [extent(frame.across), extent(frame.down)];
@@ -19,8 +21,9 @@ export function partTouching(frame: Frame): Frame[] {
     if (to - from < whole * (width.to - width.from)) return false;
     const above = inner.filter((line) => line.from < at - near && line.to > at - near);
     const below = inner.filter((line) => line.to > at + near && line.from < at + near);
-    const shared = above.some((one) => below.some((other) => Math.abs(one.at - other.at) < sameEdge));
-    return above.length > 0 && below.length > 0 && !shared;
+    const shared = above.filter((one) => below.some((other) => Math.abs(one.at - other.at) < sameEdge));
+    const most = Math.min(above.length, below.length);
+    return most > 0 && shared.length <= most * byChance;
   });
   const edges = [-Infinity, ...cuts.map(({ at }) => at).sort((a, b) => a - b), Infinity];
   return edges.slice(1).map((bottom, index) => between(frame, edges[index] as number, bottom));
