@@ -1,4 +1,6 @@
+import { widthOf } from '../printed/document.ts';
 import { printDocument } from '../printed/print.ts';
+import { figureColumns } from '../printed/reshape.ts';
 import { plainMarkup } from '../writers/html.ts';
 import type { Layout } from './define-layout.ts';
 
@@ -9,10 +11,16 @@ export const narrowColumns: Layout = {
   toldBy: 'labels',
   print: (report, form) => printDocument(report, form),
   markup: {
-    cell: (cell) => {
-      const narrow = cell.figure?.key.startsWith('requests.') ?? false;
-      const text = plainMarkup.cell(cell);
-      return narrow ? `<div style="width:17px;margin:auto;word-break:break-all">${text}</div>` : text;
+    table: (rows, table) => {
+      if (table.chapter !== 'requests') return plainMarkup.table(rows, table);
+      const figures = new Set(figureColumns(table));
+      const columns = Array.from({ length: widthOf(table) }, (_, column) =>
+        figures.has(column) ? '<col style="width:24px">' : '<col>',
+      );
+      return `<table class="ruled" border="1" cellspacing="0" style="table-layout:fixed;word-break:break-all">
+<colgroup>${columns.join('')}</colgroup>
+${rows}
+</table>`;
     },
   },
 };
