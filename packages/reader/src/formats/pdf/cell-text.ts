@@ -15,7 +15,8 @@ export interface CellText {
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
-const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
+/** A figure or a part of one. */
+export const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
 /** What may stand behind a figure, whole or broken off. */
 const unit = /[万亿]?元?$/;
 

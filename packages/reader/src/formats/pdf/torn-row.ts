@@ -1,3 +1,4 @@
+import { figure } from './cell-text.ts';
 import type { PartCell } from './table-parts.ts';
 
 const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
@@ -52,13 +53,23 @@ function goingOn(pairs: readonly Pair[]): Pair | null {
   const rests = pairs.filter(([, below]) => below.text !== '');
   const others = pairs.filter(([, below]) => below.text === '');
   const [first] = rests;
-  if (!first || others.length < 2 || others.every(([above]) => above.text === '')) return null;
+  if (!first || others.length < 2) return null;
+  // Of two rows of blanks, only the number of the first says that the second has none.
+  if (others.every(([above]) => above.text === '') && !numbered.test(first[0].text)) return null;
   const isRest = ([above, below]: Pair) => above.text !== '' && above.full && !numbered.test(below.text);
   return rests.every(isRest) ? first : null;
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
-  const text = [above.text, below.text].filter((part) => part !== '').join('\n');
+  const texts = [above.text, below.text].filter((part) => part !== '');
+  const isFigure = texts.length === 2 && texts.every((text) => figure.test(text));
+  const text = texts.join(isFigure ? '' : '\n');
   const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
-  return { ...above, ...place, rowSpan: above.rowSpan + below.rowSpan - 1, text };
+  return {
+    ...above,
+    ...place,
+    rowSpan: above.rowSpan + below.rowSpan - 1,
+    text,
+    broken: isFigure ? texts : above.broken,
+  };
 }
