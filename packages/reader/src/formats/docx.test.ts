@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpusFolder, needs } from '@nianbao/testkit';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock, SourceTable } from '../document.ts';
 import { boundsOf, LimitError, type Limits, Unreadable } from '../limits.ts';
+import { read as readReport } from '../read.ts';
 import { readDocx } from './docx.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -548,6 +552,31 @@ function wordTable(rows: number, tiles: readonly Tile[]): string {
       });
   return tbl(...Array.from({ length: rows }, (_, index) => tr(...row(index + 1))));
 }
+
+needs('corpus')('the blank form as a city office hands it out', () => {
+  const bytes = () => new Uint8Array(readFileSync(join(corpusFolder, 'blank-2021', 'source.docx')));
+
+  it('is a report without a figure: every cell is blank, and nothing is an error', () => {
+    const { report, sourceMap, findings } = readReport(bytes());
+    const states = Object.entries(sourceMap).filter(([, { state }]) => state !== undefined);
+    expect(states).toHaveLength(200);
+    expect(states.filter(([, { state }]) => state !== 'blank')).toEqual([]);
+    expect([report?.form, report?.year]).toEqual(['2021', null]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('has its tables with their merged cells', () => {
+    const { blocks } = read(bytes());
+    const grids = blocks
+      .filter((block) => block.kind === 'table')
+      .map((block) => [block.rows, block.columns, block.cells.length]);
+    expect(grids).toEqual([
+      [14, 4, 30],
+      [28, 10, 215],
+      [4, 15, 34],
+    ]);
+  });
+});
 
 describe('damaged and hostile files', () => {
   const damaged = (bytes: Uint8Array) => expect(() => read(bytes)).toThrow('read/damaged packed');

@@ -73,7 +73,9 @@ export class Values {
     const { text, note, shown = text } = showNumber(number, look.format, this.#from1904);
     const value = lookOf(text, look);
     if (!note) return value;
-    const severity = note === 'unsure' ? 'warning' : shownOtherwise.severity;
+    // A number that is not shown at all may be one that is missed.
+    const isMissed = note === 'otherwise' && number !== 0;
+    const severity = note === 'unsure' || isMissed ? 'warning' : shownOtherwise.severity;
     const messageId = note === 'otherwise' && text === '' ? 'blank' : note;
     const tell: Telling = (source) => {
       const args = { cell: source.cell ?? '', stored: String(number), shown, format: look.formatCode, text };
