@@ -38,7 +38,7 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
     if (bytes.length > bounds.bytes) throw new LimitError('bytes', bounds.bytes, bytes.length);
     const document = documentOf(bytes, bounds, options, told);
     bounds.checkTime();
-    const matched = matchReport(document, options.forms ?? forms);
+    const matched = matchReport(document, options.forms ?? forms, bounds.checkTime);
     const findings = [...told, ...matched.findings];
     const form = (options.forms ?? forms).find((one) => one.id === matched.report?.form);
     return { ...matched, findings: sortFindings(findings, form, matched.sourceMap) };

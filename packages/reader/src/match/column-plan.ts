@@ -25,12 +25,11 @@ const inFormOrder = (targets: readonly Target[]): ColumnPlan => ({
   byHeader: false,
 });
 
-/** The label that tells the unit of a figure: over it, else beside it; where the two disagree, both. */
-function unitLabel({ kind }: Column, over: string, beside: string): string {
+/** The label that tells the unit of a figure: over it, at the band or beside it; where some disagree, all of them. */
+function unitLabel({ kind }: Column, over: string, ...others: readonly string[]): string {
   if (kind !== 'amount') return over;
-  const [top, side] = [moneyUnitIn(over), moneyUnitIn(beside)];
-  if (side.text === null || side.text === top.text) return over;
-  return top.text === null ? beside : `（单位：${top.text}/${side.text}）`;
+  const named = new Set([over, ...others].map((label) => moneyUnitIn(label).text).filter((unit) => unit !== null));
+  return named.size > 0 ? `（单位：${[...named].join('/')}）` : over;
 }
 
 /**
@@ -53,7 +52,7 @@ export function planRow(
   if (byHeader) {
     const targets = columns.map(
       (column, index) =>
-        column && { table, row, column, header: unitLabel(column, `${leaves[index]?.text}${note}`, label) },
+        column && { table, row, column, header: unitLabel(column, leaves[index]?.text ?? '', note, label) },
     );
     return { targets, spans: leaves, byHeader };
   }

@@ -1,17 +1,18 @@
 import { type ChapterKey, cellPointer, type Pointer, type Table } from '@nianbao/core';
-import type { Geometry, SourceCell, SourceTable } from '../document.ts';
+import type { Geometry, SourceTable } from '../document.ts';
 import { labelNote } from '../problems/tables.ts';
 import { assign } from './assign.ts';
 import { type ColumnPlan, inOrderOfForm, isMoved, planAcross, planInOrder, planRow } from './column-plan.ts';
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
 import type { FlattenedTable } from './flattened-table.ts';
 import { Header } from './header.ts';
+import { isForeignHeader, isSubHeader } from './header-rows.ts';
 import type { Band, FormRow, LabelIndex } from './label-index.ts';
 import { isOtherTime, isPlainLineLabel } from './label-notes.ts';
 import { LabelRemarks } from './label-remarks.ts';
 import { OtherLines } from './other-lines.ts';
-import { isOwnRow } from './own-rows.ts';
-import { isFigure, isUnit, unitLine } from './parse-figure.ts';
+import { isOwnRow, type Placement, yields } from './own-rows.ts';
+import { isFigure, unitLine } from './parse-figure.ts';
 import { rowAt } from './pointers.ts';
 import { isCounting, joined, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
@@ -37,8 +38,8 @@ export class FigureRows {
   readonly read = new Set<Pointer>();
   /** Lines that could be read in another way. */
   readonly doubtful: DoubtfulLine[] = [];
-  readonly #remarks: LabelRemarks;
-  readonly #chaptered: boolean;
+  readonly remarks: LabelRemarks;
+  readonly #placement: Placement;
   #chapter: ChapterKey | null = null;
   band: Band | null = null;
   header: Header | null = null;
@@ -50,13 +51,13 @@ export class FigureRows {
   /** The row of the form that was read last, in the table or band at hand. */
   last: Pointer | null = null;
 
-  constructor(reading: Reading, labels: LabelIndex, chaptered: boolean) {
-    this.#chaptered = chaptered;
+  constructor(reading: Reading, labels: LabelIndex, place: Placement) {
+    this.#placement = place;
     this.#reading = reading;
     this.#labels = labels;
     this.#writer = new FigureWriter(reading);
     this.others = new OtherLines(reading, this.#writer);
-    this.#remarks = new LabelRemarks(reading, labels, this.notes);
+    this.remarks = new LabelRemarks(reading, labels, this.notes);
   }
 
   newChapter(chapter: ChapterKey): void {
@@ -73,15 +74,31 @@ export class FigureRows {
     this.last = null;
   }
 
+  #startBand(band: Band): void {
+    this.start(band);
+    this.remarks.band(band);
+    this.#unitNote = '';
+  }
+
+  /** A table of no form stands here: what was said of its unit says nothing of others. */
+  foreign(): void {
+    this.#unitNote = '';
+  }
+
   /** A line of its own between tables: a band such as 第二十条第（一）项, or the unit of the amounts below. */
   line(text: string): void {
     const band = this.#labels.band(text);
-    if (band !== null) this.start(band);
+    if (band !== null) this.#startBand(band);
     else this.#unitNote = unitLine(text) ?? this.#unitNote;
   }
 
   isOwn(row: PrintedRow, header = this.header): boolean {
-    return isOwnRow(row, { chaptered: this.#chaptered, chapter: this.#chapter, band: this.band, header });
+    return isOwnRow(row, { ...this.#placement, chapter: this.#chapter, band: this.band, header });
+  }
+
+  /** Whether a table of the form that stands here is not the one to be read. */
+  yields(table: Table): boolean {
+    return yields(table, { ...this.#placement, chapter: this.#chapter });
   }
 
   /** The table printed side by side that the header at hand belongs to. */
@@ -100,21 +117,20 @@ export class FigureRows {
   }
 
   row(row: PrintedRow, source: SourceTable, setting: RowSetting): void {
-    if (row.kind === 'header' || this.#isSubHeader(row, source)) {
-      const over = this.#headerOpen ? this.header : null;
-      this.header = (over ?? new Header(this.#labels, source.geometry)).with(row.cells);
-      this.#headerOpen = true;
+    const open = this.#headerOpen ? this.header : null;
+    if (row.kind === 'header' || (open && isSubHeader(row, open, this.#labels, source.geometry))) {
+      this.#head(row, source, open);
       return;
     }
     if (row.kind === 'band') {
-      this.start(row.band);
+      this.#startBand(row.band);
       return;
     }
     const blank = row.kind === 'blank';
     const hasFigures = row.values.some(({ text }) => isFigure(text));
     const sideBySide = hasFigures || (blank && this.#headerOpen) ? this.sideBySide : null;
-    // Where its columns stand once, the rows of such a table stand under each other, each with its label.
-    const apart = row.kind === 'data' && row.match.table === sideBySide && this.header?.hasOneOfEach(sideBySide);
+    // Where its columns stand once and no row over them, the rows of such a table stand under each other.
+    const apart = sideBySide !== null && this.header?.standsOverRows(sideBySide);
     const across = apart ? null : sideBySide;
     if (row.kind !== 'data' && isCounting(row.values, this.#columnTexts().length))
       this.others.unknown(row, this.band?.table ?? null, [], this.logical, null);
@@ -127,21 +143,13 @@ export class FigureRows {
       this.others.unknown(row, this.band?.table ?? null, this.#columnTexts(), this.logical, beside);
     }
     if (!blank || across !== null) this.#headerOpen = false;
+    if (this.header === null && this.last === null && isForeignHeader(row, source.geometry))
+      this.#head(row, source, null);
   }
 
-  /**
-   * A row right under a header that only parts its columns further, such as 2020年 | 2021年, or that holds the rest of
-   * labels broken over two rows.
-   */
-  #isSubHeader(row: PrintedRow, { geometry }: SourceTable): boolean {
-    if (!this.#headerOpen || this.sideBySide !== null) return false;
-    const filled = row.cells.filter(({ text }) => text !== '');
-    const start = this.header?.start ?? Number.POSITIVE_INFINITY;
-    if (filled.some(({ text, column }) => column < start || isUnit(text))) return false;
-    if (row.kind === 'unknown' || row.kind === 'figures') return !isCounting(row.values, this.#columnTexts().length);
-    // 其他 stands beside pieces of other labels: it names a column here, not a row.
-    const isPiece = ({ text }: SourceCell) => !isFigure(text) && !this.#labels.isKnown(text);
-    return row.kind === 'data' && geometry !== 'spaced' && filled.length > 1 && filled.some(isPiece);
+  #head({ cells }: PrintedRow, { geometry }: SourceTable, over: Header | null): void {
+    this.header = (over ?? new Header(this.#labels, geometry)).with(cells);
+    this.#headerOpen = true;
   }
 
   #labelled(printed: DataRow, source: SourceTable, { again, units }: RowSetting): void {
@@ -160,9 +168,9 @@ export class FigureRows {
       this.others.columns(match, printed, this.#columnTexts(), this.logical);
       return;
     }
-    this.#remarks.row(printed, label, plan);
-    this.#remarks.header(this.header, table);
-    const elsewhere = this.#chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
+    this.remarks.row(printed, label, plan);
+    this.remarks.header(this.header, table);
+    const elsewhere = this.#placement.chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
     if (elsewhere) this.notes.misplaced(table);
     this.#fill(plan, [match], printed, source.geometry);
   }
@@ -191,8 +199,8 @@ export class FigureRows {
       const [at = '', ...related] = rows.map(rowAt);
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
     }
-    this.#remarks.header(this.header, table);
-    if (this.#chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
+    this.remarks.header(this.header, table);
+    if (this.#placement.chaptered && this.#chapter !== table.chapter) this.notes.misplaced(table);
     this.#fill(plan, rows, printed, source.geometry);
   }
 

@@ -6,6 +6,7 @@ import type { FlattenedTable } from './flattened-table.ts';
 import { Header } from './header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { mendRows } from './mend-rows.ts';
+import type { Placement } from './own-rows.ts';
 import { isFigure, isFigures } from './parse-figure.ts';
 import { rowAt } from './pointers.ts';
 import { printedRows } from './printed-rows.ts';
@@ -24,12 +25,13 @@ export class FigureTables {
   readonly #labels: LabelIndex;
   readonly #rows: FigureRows;
   #rowsSoFar = 0;
+  /** The line read last, where no table has followed it. */
+  #caption = '';
 
-  /** `chaptered`: the document has headings of chapters, so that where a table stands says something. */
-  constructor(reading: Reading, labels: LabelIndex, chaptered: boolean) {
+  constructor(reading: Reading, labels: LabelIndex, place: Placement) {
     this.#reading = reading;
     this.#labels = labels;
-    this.#rows = new FigureRows(reading, labels, chaptered);
+    this.#rows = new FigureRows(reading, labels, place);
   }
 
   /** Rows of the form read so far, as pointers. */
@@ -49,6 +51,7 @@ export class FigureTables {
 
   /** A line of its own between tables: a band such as 第二十条第（一）项, or the unit of the amounts below. */
   line(text: string): void {
+    this.#caption = text;
     this.#rows.line(text);
   }
 
@@ -59,9 +62,15 @@ export class FigureTables {
     const labels = this.#labels;
     const plain = printedRows(source).map((row) => classify(row, labels, current));
     const rows = mendRows(plain, { labels, current, read: this.read });
-    const own = rows.some((row) => row.kind === 'band' || row.kind === 'header' || this.#rows.isOwn(row));
+    const named = rows.flatMap(({ match }) => (match ? [match.table] : []));
+    const yields = named.length > 0 && named.every((table) => this.#rows.yields(table));
+    const headed = rows.some(({ kind }) => kind === 'band' || kind === 'header');
+    const own = rows.some((row) => this.#rows.isOwn(row)) || (headed && !yields);
     const figures = rows.some(({ kind, values }) => kind !== 'header' && values.some(({ text }) => isFigure(text)));
-    if (!own && !(figures && this.#rows.sideBySide !== null)) return false;
+    if (!own && !(figures && this.#rows.sideBySide !== null)) {
+      this.#rows.foreign();
+      return false;
+    }
     const again = this.#place(rows, source) ? new Set<Table>() : this.#readBefore(rows, source);
     const { head } = left[0] ?? {};
     if (head)
@@ -71,6 +80,9 @@ export class FigureTables {
         { label: left.map((one) => one.head.text).join('、') },
         { at: '', source: head.place },
       );
+    const about = named[0] ?? this.#rows.sideBySide;
+    if (about && !again.has(about)) this.#rows.remarks.caption(this.#caption, about);
+    this.#caption = '';
     // A blank row stands for figures only where no other row does.
     for (const row of rows) if (!(figures && row.kind === 'blank')) this.#rows.row(row, source, { again, units });
     for (const table of again) this.#rows.tableAgain(table, rows);

@@ -50,6 +50,7 @@ export class Header {
   readonly width: number;
   readonly rows: number;
   readonly #labels: LabelIndex;
+  #start: number | null = null;
   #columns: HeaderColumns | null = null;
   readonly #named = new Map<Table, readonly (Column | null)[]>();
   #sideBySide: Table | null | undefined;
@@ -73,9 +74,15 @@ export class Header {
 
   /** The first column of the grid that is one of figures, as far as the labels tell. */
   get start(): number {
+    this.#start ??= this.#first();
+    return this.#start;
+  }
+
+  #first(): number {
     const over = this.cells.filter(({ text }) => this.#labels.isColumn(text) || this.#labels.isGroup(text));
     const others = this.cells.filter(({ text }) => !this.#labels.isCorner(text) && !this.#labels.isPlainCorner(text));
-    return Math.min(...(over.length > 0 ? over : others).map((cell) => cell.column));
+    const columns = (over.length > 0 ? over : others).map((cell) => cell.column);
+    return columns.reduce((first, column) => Math.min(first, column), Number.POSITIVE_INFINITY);
   }
 
   /** All labels are there, and no row of them runs against the order of the form. */
@@ -171,10 +178,11 @@ export class Header {
     return known;
   }
 
-  /** Whether the leaves name every column of a table, each once. */
-  hasOneOfEach(table: Table): boolean {
+  /** Whether the leaves name every column of a table, each once, and no row stands over them: those stand below. */
+  standsOverRows(table: Table): boolean {
     const named = this.columns(table).filter((column) => column !== null);
-    return named.length === table.columns.length && new Set(named).size === named.length;
+    const once = named.length === table.columns.length && new Set(named).size === named.length;
+    return once && this.rowsOver(table).every((row) => row === null);
   }
 
   /** Under the group of other columns a label such as 合计 is a total of those, which the form does not have. */

@@ -7,7 +7,7 @@ import {
   normaliseLabel,
   type Table,
 } from '@nianbao/core';
-import { parseChineseNumber } from './chinese-number.ts';
+import { withNumber } from './label-number.ts';
 import { isRemnant, misspelt } from './misspelt.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -33,17 +33,9 @@ const noteMark = /〔(?:注?\d{0,2}|[*＊※])〕/g;
 /** Words that head the column of labels in many tables. */
 const plainCorners = new Set(['项目', '类别', '内容', '事项', '指标', '名称', '信息类别', '项目名称', '指标名称']);
 
-const trailingNote = /[（(]\s*单位[^（）()]{1,16}[）)]\s*$/;
+const trailingNote = /[（(][^（）()]{1,40}[）)]\s*$/;
 /** Numbering in brackets counts here: it is all that tells 第二十条第（一）项 from the next. */
 const withoutBrackets = (text: string) => squeeze(text).replace(/[()]/g, '');
-
-const leadingNumber = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)、.．:：]/;
-
-/** The number in front of a label; null where it has none. */
-function numberOf(label: string): number | null {
-  const text = leadingNumber.exec(label.normalize('NFKC'))?.[1];
-  return text === undefined ? null : (parseChineseNumber(text) ?? Number(text));
-}
 
 /** Labels kept in mind, over all documents read. */
 const mostRemembered = 5_000;
@@ -60,6 +52,7 @@ interface Label {
   /** The column of each table that it names, be it misspelt. */
   readonly columns: Map<Table, Column | null>;
   isColumn?: boolean;
+  isSideBySide?: boolean;
   misspeltRow?: FormRow | null;
   band?: Band | null;
 }
@@ -149,25 +142,15 @@ class LabelIndex {
     return this.#chapters.get(this.#label(heading).name) ?? null;
   }
 
-  /** The row that a label names; where several tables have it, that of the table at hand. */
-  row(label: string, current: Table | null): FormRow | null {
+  /**
+   * The row that a label names; where several tables have it, that of the table at hand. What stands beside and above
+   * it may confirm a label with another number than in the form.
+   */
+  row(label: string, current: Table | null, beside: readonly { readonly text: string }[] = []): FormRow | null {
     const { rows: named, name } = this.#label(label);
-    const rows = named.length > 0 ? this.#withNumber(label, name, named) : named;
+    const rows = named.length > 0 ? withNumber(label, name, named, beside, (text) => this.nameOf(text)) : named;
     if (rows.length < 2) return rows[0] ?? null;
     return rows.find((one) => one.table === current) ?? null;
-  }
-
-  /** Of rows whose name is part of others, such as 其他, those that are numbered like the label, if it has a number. */
-  #withNumber(label: string, name: string, rows: readonly FormRow[]): readonly FormRow[] {
-    const number = numberOf(label);
-    if (number === null) return rows;
-    return rows.filter(({ table, row }) => {
-      const others = acceptedRows(table).flatMap((one) =>
-        one === row ? [] : one.zh.map((label) => this.nameOf(label)),
-      );
-      const isPart = others.some((other) => other !== name && other.includes(name));
-      return !isPart || numberOf(row.zh[row.zh.length - 1] ?? '') === number;
-    });
   }
 
   /** The row of which a label is a misspelt name. */
@@ -223,6 +206,16 @@ class LabelIndex {
   /** Whether the label heads the labels of rows in many tables, not only in those of the form. */
   isPlainCorner(label: string): boolean {
     return plainCorners.has(this.#label(label).squeezed);
+  }
+
+  /** Whether the label names a row, or a group of rows, of a table that prints its rows side by side. */
+  isSideBySide(text: string): boolean {
+    const label = this.#label(text);
+    label.isSideBySide ??= this.form.tables.some(
+      (table) =>
+        table.direction === 'across' && table.rows.some((row) => this.isNameOf(text, row) || this.isAbove(text, row)),
+    );
+    return label.isSideBySide;
   }
 
   /** Whether the label names a row, a column or a group of the form. */

@@ -3,13 +3,14 @@ import { squeeze } from './squeeze.ts';
 
 const bracket = /[(（〔[]/;
 const bracketed = /[(〔[]([^()〔〕[\]]+)[)〕\]]/g;
-const numbering = /^[一二三四五六七八九十\d]{1,3}$/;
+const numbering = /^[一二三四五六七八九十]{1,3}$/;
+const leading = /^[(〔[]\d{1,3}[)〕\]]/;
 /** Says what the figures are counted in, and nothing else. */
 const plainUnit = /^(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|百元|元|件|项|个|宗|次|起)?$/;
 
 function notesIn(label: string): string[] {
   if (!bracket.test(label)) return [];
-  const squeezed = squeeze(label);
+  const squeezed = squeeze(label).replace(leading, '');
   return [...squeezed.matchAll(bracketed)]
     .map(([, note = '']) => note)
     .filter((note) => !numbering.test(note) && !plainUnit.test(note));

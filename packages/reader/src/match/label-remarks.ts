@@ -2,12 +2,14 @@ import { cellPointer, rowLabel, type Table } from '@nianbao/core';
 import { labelMisspelt, labelTorn, rowByOrder } from '../problems/tables.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import type { Header } from './header.ts';
-import type { LabelIndex } from './label-index.ts';
-import { foreignNotes } from './label-notes.ts';
+import type { Band, LabelIndex } from './label-index.ts';
+import { foreignNotes, isOtherTime } from './label-notes.ts';
 import { rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { DataRow } from './row-kind.ts';
 import type { TableNotes } from './table-notes.ts';
+
+const longestCaption = 30;
 
 /** What there is to say of the labels by which figures were told. */
 export class LabelRemarks {
@@ -23,7 +25,7 @@ export class LabelRemarks {
   }
 
   /** Says what is unusual about the labels by which a row and its columns were told. */
-  row({ match, by }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
+  row({ match, by, groups }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
     const { table, row } = match;
     const at = rowAt(match);
     const args = { label, row: rowLabel(table, row) };
@@ -32,6 +34,8 @@ export class LabelRemarks {
     else if (by === 'spelling') this.#reading.tell(labelMisspelt, 'row', args, details);
     else if (by === 'order') this.#reading.tell(rowByOrder, label === '' ? 'blank' : 'damaged', args, details);
     else for (const note of foreignNotes(label, row)) this.#notes.label(at, label, note);
+    for (const { text } of groups)
+      for (const note of foreignNotes(text, row)) this.#notes.label(cellPointer(table.key), text, note);
     for (const [index, target] of targets.entries()) {
       const text = spans[index]?.text ?? '';
       if (target === null || text === '') continue;
@@ -44,9 +48,25 @@ export class LabelRemarks {
     if (header === null || this.#noted.has(header)) return;
     this.#noted.add(header);
     for (const { text } of header.cells) {
-      if (this.#labels.isCorner(text)) continue;
+      if (this.#labels.isCorner(text)) {
+        const outside = text.replace(/[（(][^（）()]*[）)]/g, '').trim();
+        if (isOtherTime(outside, this.#reading.report.year)) this.#notes.label(cellPointer(table.key), text, outside);
+        continue;
+      }
       const notes = foreignNotes(text, ...table.columns, ...table.rows);
       for (const note of notes) this.#notes.label(cellPointer(table.key), text, note);
     }
+  }
+
+  /** Says of a note behind a band or caption that the form does not have. */
+  band({ table, note }: Band): void {
+    for (const one of foreignNotes(note)) this.#notes.label(cellPointer(table.key), `${table.zh}${note}`, one);
+  }
+
+  /** Says of a line right over a table that it is of another time. */
+  caption(text: string, table: Table): void {
+    const { year } = this.#reading.report;
+    if (text.length <= longestCaption && !/[。；]/.test(text) && year !== null && isOtherTime(text, year))
+      this.#notes.label(cellPointer(table.key), text, text);
   }
 }

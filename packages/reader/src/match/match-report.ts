@@ -1,4 +1,4 @@
-import { type Finding, type Form, finding, type Report, type SourceMap } from '@nianbao/core';
+import { cellPointer, type Finding, type Form, finding, type Report, type SourceMap } from '@nianbao/core';
 import {
   isParagraph,
   type SourceBlock,
@@ -9,6 +9,7 @@ import {
 import { attachment, textLeftOut } from '../problems/document.ts';
 import { notAReport, oldForm, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
+import { labelNote } from '../problems/tables.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
@@ -16,11 +17,13 @@ import { type FoundForm, findForm } from './find-form.ts';
 import { type FlattenedTable, flattenedTable } from './flattened-table.ts';
 import { completeFrontMatter, type FrontMatter, readFrontMatter, writeFrontMatter, yearOf } from './front-matter.ts';
 import { type LabelIndex, labelIndex } from './label-index.ts';
+import { foreignNotes } from './label-notes.ts';
 import { locateFindings } from './locate-findings.ts';
 import { tellMissingFigures } from './missing-figures.ts';
 import { Reading } from './reading.ts';
 import { joinRowsTornOverTables } from './rows-torn-over-tables.ts';
 import { readSignOff, type SignOff } from './sign-off.ts';
+import { tablesInPlace } from './tables-in-place.ts';
 
 /** A document read as a report; report is null where nothing of one was found. */
 export interface MatchedReport {
@@ -29,8 +32,12 @@ export interface MatchedReport {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the report in a document: its form, its text by chapter, its figures by their labels. */
-export function matchReport(document: SourceDocument, forms: readonly Form[]): MatchedReport {
+/** Finds the report in a document: its form, its text by chapter, its figures by their labels. `checkTime` may throw. */
+export function matchReport(
+  document: SourceDocument,
+  forms: readonly Form[],
+  checkTime: () => void = () => {},
+): MatchedReport {
   const newest = forms[forms.length - 1] as Form;
   const probe = findChapters(document.blocks, newest, labelIndex(newest));
   const [first] = probe;
@@ -44,13 +51,14 @@ export function matchReport(document: SourceDocument, forms: readonly Form[]): M
   const reading = new Reading(found.form);
   const flattened = flattenedTables(blocks, chapters, found.form);
   const gone = new Set(flattened.flatMap((one) => one.blocks));
-  const tables = new FigureTables(reading, labels, chapters.length > 0);
+  const inPlace = tablesInPlace(blocks, chapters, labels);
+  const tables = new FigureTables(reading, labels, { chaptered: chapters.length > 0, inPlace });
 
   writeFrontMatter(front, reading);
   const last = chapters[chapters.length - 1];
   const body = last ? last.index + 1 : front.end;
   const signOff = readSignOff(blocks.slice(body), front.title?.organ ?? null);
-  const foreign = readTables(blocks, chapters, tables, gone);
+  const foreign = readTables(blocks, chapters, tables, gone, checkTime);
   for (const one of flattened) tables.flattened(one);
   if (tables.read.size === 0) {
     const why = whyNone(chapters, front, forms, document.findings);
@@ -104,10 +112,12 @@ function readTables(
   chapters: readonly ChapterStart[],
   tables: FigureTables,
   gone: ReadonlySet<SourceBlock>,
+  checkTime: () => void,
 ): (readonly [index: number, table: SourceTable])[] {
   const starts = new Map(chapters.map(({ index, chapter }) => [index, chapter.key]));
   const foreign: [number, SourceTable][] = [];
   for (const [index, block] of blocks.entries()) {
+    checkTime();
     const chapter = starts.get(index);
     if (chapter) tables.newChapter(chapter);
     else if (gone.has(block)) continue;
@@ -140,6 +150,12 @@ function writeChapters(
   reading: Reading,
 ): void {
   for (const [order, { chapter, heading, rest, index, inferred, repeated }] of chapters.entries()) {
+    for (const note of foreignNotes(heading.text)) {
+      const related = reading.form.tables.flatMap(({ chapter: own, key }) =>
+        own === chapter.key ? [cellPointer(key)] : [],
+      );
+      reading.tell(labelNote, 'note', { label: heading.text, note }, { at: `/chapters/${chapter.key}/0`, related });
+    }
     const next = chapters[order + 1];
     const own = next ? blocks.slice(index + 1, next.index) : signOff.text;
     // A caption or band right over its table is part of the table.

@@ -91,7 +91,7 @@ export function pieced(
       const cells = pieces.flatMap((index) => nearest(rows[index] as PrintedRow) ?? []);
       const match = labels.row(cells.map(({ text }) => text).join(''), current);
       if (match === null) continue;
-      const data: DataRow = { ...row, kind: 'data', match, labels: cells, by: 'pieces' };
+      const data: DataRow = { ...row, kind: 'data', match, labels: cells, groups: [], by: 'pieces' };
       found.push({ row: data, pieces: pieces.filter((index) => index !== at) });
     }
   }
@@ -108,7 +108,7 @@ function misspeltLabels(rows: readonly PrintedRow[], { labels, read }: Mending):
     if (match === null || taken.has(rowAt(match)) || read.has(rowAt(match))) return row;
     taken.add(rowAt(match));
     const values = row.cells.slice(row.cells.indexOf(cell) + 1);
-    return { ...row, kind: 'data', match, values, by: 'spelling' };
+    return { ...row, kind: 'data', match, values, groups: [], by: 'spelling' };
   });
 }
 
@@ -129,6 +129,6 @@ function byOrder(rows: readonly PrintedRow[], { labels, read }: Mending): readon
     const own = row.cells.filter(({ column, text }) => column < start && text !== '');
     const label = joined(own);
     if (values.length !== before.values.length || !(label === '' || labels.isLike(label, missing))) return row;
-    return { ...row, kind: 'data', match, labels: own, values, by: 'order' };
+    return { ...row, kind: 'data', match, labels: own, values, groups: [], by: 'order' };
   });
 }

@@ -52,9 +52,19 @@ const changed = (from: Distance, characters: string): Distance => ({
 
 const better = (a: Distance, b: Distance) => (b.slips < a.slips || (b.slips === a.slips && a.telling) ? b : a);
 
+/** At least so many slips lie between two texts, by the characters that they have in common, in any order. */
+function fewestSlips(label: string, name: string): number {
+  const longer = Math.max(label.length, name.length);
+  if (Math.abs(label.length - name.length) > mostSlips + margin) return longer;
+  let common = 0;
+  for (const character of label) if (name.includes(character)) common += 1;
+  return longer - common;
+}
+
 /**
  * The line of which a printed label is most likely a misspelt name: near enough, alone in being near, and not changed in
- * a character that would make another figure of it. Names and label are normalised. Null where there is none.
+ * a character that would make another figure of it. Names and label are normalised. Null where there is none, and for
+ * a label that is a name as it stands.
  */
 export function misspelt<Named>(label: string, names: readonly (readonly [name: string, line: Named])[]): Named | null {
   if (label.length < shortest || label.length > longest) return null;
@@ -62,14 +72,15 @@ export function misspelt<Named>(label: string, names: readonly (readonly [name: 
   let next = Number.POSITIVE_INFINITY;
   for (const [name, line] of names) {
     const most = Math.min(mostSlips, Math.floor(name.length / charactersPerSlip));
-    if (Math.abs(name.length - label.length) > mostSlips + margin || name.length < shortest) continue;
+    if (name.length < shortest || fewestSlips(label, name) > mostSlips + margin) continue;
     const { slips, telling } = distance(label, name);
     if (best === null || slips < best.slips) {
       if (best !== null && best.line !== line) next = Math.min(next, best.slips);
       best = { line, slips, telling, most };
     } else if (best.line !== line) next = Math.min(next, slips);
   }
-  if (best === null || best.telling || best.slips > best.most || next - best.slips < margin) return null;
+  if (best === null || best.slips === 0 || best.telling || best.slips > best.most || next - best.slips < margin)
+    return null;
   return best.line;
 }
 

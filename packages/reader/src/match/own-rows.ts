@@ -1,23 +1,34 @@
-import type { ChapterKey } from '@nianbao/core';
+import type { ChapterKey, Table } from '@nianbao/core';
 import type { Header } from './header.ts';
 import type { Band } from './label-index.ts';
 import type { PrintedRow } from './row-kind.ts';
 
-/** What stands around a row. */
-export interface Surroundings {
+/** What the chapters of a document say of its tables. */
+export interface Placement {
   /** The document has headings of chapters, so that where a table stands says something. */
   readonly chaptered: boolean;
+  /** Tables of the form that stand in their own chapter. */
+  readonly inPlace: ReadonlySet<Table>;
+}
+
+/** What stands around a row. */
+export interface Surroundings extends Placement {
   readonly chapter: ChapterKey | null;
   readonly band: Band | null;
   readonly header: Header | null;
 }
 
+/** Whether a table elsewhere than in its chapter is not the one of the form, since that stands in its place. */
+export const yields = (table: Table, { chaptered, chapter, inPlace }: Omit<Surroundings, 'header' | 'band'>): boolean =>
+  chaptered && chapter !== table.chapter && inPlace.has(table);
+
 /**
  * Whether a labelled row stands where rows of its table stand: in the chapter, or under the band or header. Words such
  * as 行政许可 or 合计 label rows of other tables too.
  */
-export function isOwnRow({ match }: PrintedRow, { chaptered, chapter, band, header }: Surroundings): boolean {
-  if (match === null) return false;
+export function isOwnRow({ match }: PrintedRow, surroundings: Surroundings): boolean {
+  if (match === null || yields(match.table, surroundings)) return false;
+  const { chaptered, chapter, band, header } = surroundings;
   const { table } = match;
   const across = header?.sideBySide ?? null;
   if (across !== null) return across === table;

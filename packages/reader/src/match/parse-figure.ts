@@ -63,8 +63,13 @@ function bracketed(text: string): string | null {
 }
 
 /** Not a remark on the number, but one that makes another number of it. */
-const alters = /^[十百千万亿%％]|更正|改为|应为|实为|约|余/;
-const isNote = (text: string) => !alters.test(bracketed(text) ?? '约');
+const alters =
+  /^(?:[十百千万亿%％×]|约(?!谈)|减(?!免)|降|负|错|误|估|上年|去年|同期)|(?:余|左右|以上|以下|倍)$|更正|改为|应为|实为|减少|下降/;
+const isNote = (text: string) => {
+  const note = bracketed(text);
+  // 〔1〕 is a mark; 5（3） may be either.
+  return note !== null && !alters.test(note) && (text.startsWith('〔') || !/^[\d.]+$/.test(note));
+};
 
 /** What a printed label says of the unit of money. */
 export interface PrintedUnit {

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../document.ts';
+import { parseChineseNumber } from './chinese-number.ts';
 import { looksLikeFigure } from './parse-figure.ts';
 
 /** The cells of one row of a table. */
@@ -39,10 +40,15 @@ export function withoutOuterBlanks(values: readonly SourceCell[], wanted: number
   return values.slice(from, to);
 }
 
-/** Whether a row numbers all of some columns: 1, 2, 3 … */
+/** Whether a row numbers all of some columns: 1, 2, 3 … or 一, ①, (1) and so on. */
 export function isCounting(values: readonly SourceCell[], columns: number): boolean {
   const filled = texts(values);
-  return columns > 1 && filled.length === columns && filled.every((text, index) => Number(text) === index + 1);
+  return columns > 1 && filled.length === columns && filled.every((text, index) => ordinal(text) === index + 1);
+}
+
+function ordinal(text: string): number {
+  const plain = text.normalize('NFKC').replace(/^[(（第]|[)）栏列]$/g, '');
+  return parseChineseNumber(plain) ?? Number(plain);
 }
 
 export const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');

@@ -18,6 +18,8 @@ interface Common {
 export interface DataRow extends Common {
   readonly kind: 'data';
   readonly match: FormRow;
+  /** The merged labels that stand beside and above its own. */
+  readonly groups: readonly SourceCell[];
   /** `label`: as it stands. `pieces`: torn over several rows. `spelling`: misspelt. `order`: by the rows around it alone. */
   readonly by: 'label' | 'pieces' | 'spelling' | 'order';
 }
@@ -36,6 +38,9 @@ const numbered = /^\s*(?:[（(]?[一二三四五六七八九十]+[）)、]|\d+[.
 /** Cells before the first figure; no table has so many labels in a row. */
 const widestLabel = 64;
 
+/** A blank, or what stands in place of a figure without being one: （5）, ※, ○. */
+const isNoLabel = (text: string) => text === '' || (!/[\p{L}:：、.．]/u.test(text) && !/^\s*$/.test(text));
+
 /** The longest run of label cells, ending as far right as possible, that names a row. */
 function findRow(
   cells: readonly SourceCell[],
@@ -43,22 +48,23 @@ function findRow(
   labels: LabelIndex,
   current: Table | null,
   above: readonly SourceCell[],
-): { match: FormRow; from: number; to: number } | null {
+): { match: FormRow; from: number; to: number; groups: readonly SourceCell[] } | null {
   if (leading > widestLabel) return null;
   for (let to = leading - 1; to >= 0; to -= 1) {
-    if (cells[to]?.text === '') continue;
+    if (isNoLabel(cells[to]?.text ?? '')) continue;
     for (let from = Math.max(0, to - 8); from <= to; from += 1) {
       const text = cells
         .slice(from, to + 1)
         .map((cell) => cell.text)
         .join('');
-      const match = labels.row(text, current);
+      const beside = [...above, ...cells.slice(0, from)];
+      const match = labels.row(text, current, beside);
       if (match === null) continue;
       // Right of a group stands the label itself, be it one that names nothing.
-      const beside = cells.slice(to + 1, leading).filter((cell) => cell.text !== '' && !isUnit(cell.text));
-      if (labels.isGroup(text) && beside.some((cell) => !isFigure(cell.text))) return null;
-      const groups = [...above, ...cells.slice(0, from)].filter((cell) => labels.isGroup(cell.text));
-      return groups.every(({ text }) => labels.isAbove(text, match.row)) ? { match, from, to } : null;
+      const right = cells.slice(to + 1, leading).filter((cell) => cell.text !== '' && !isUnit(cell.text));
+      if (labels.isGroup(text) && right.some((cell) => !isFigure(cell.text))) return null;
+      const groups = beside.filter((cell) => labels.isGroup(cell.text));
+      return groups.every(({ text }) => labels.isAbove(text, match.row)) ? { match, from, to, groups } : null;
     }
   }
   return null;
@@ -96,18 +102,21 @@ export function classify({ cells, above }: CellRow, labels: LabelIndex, current:
       !isOneRow &&
       headings.length === filled.length &&
       filled.every(({ text }) => !numbered.test(text));
-    if (corner || overColumns.length > 1 || across) return { ...none, kind: 'header' };
+    const sideBySide = filled.filter(({ text }) => labels.isSideBySide(text));
+    if (corner || overColumns.length > 1 || across || (sideBySide.length > 1 && !isOneRow))
+      return { ...none, kind: 'header' };
   }
   const leading = figureAt < 0 ? cells.length : figureAt;
   const found = findRow(cells, leading, labels, current, above);
   if (found !== null) {
-    const { match, from, to } = found;
+    const { match, from, to, groups } = found;
     return {
       ...none,
       kind: 'data',
       match,
       labels: cells.slice(from, to + 1),
       values: cells.slice(to + 1),
+      groups,
       by: 'label',
     };
   }

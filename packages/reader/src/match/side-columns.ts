@@ -18,20 +18,20 @@ export interface BareTable {
 const numbers = /^(?:序号?|行次|行号|编号|栏次|代码)$/;
 const units = /^(?:计量)?单位$/;
 const begins = /^\s*[序行编栏代计单]/;
-const number = /^\d{1,3}$/;
+const number = /^\d{1,4}$/;
 
-/** Whether texts count upwards, in one go or anew from 1. */
+/** Whether texts count upwards, from any number on, in one go or anew from 1. */
 function countsUp(texts: readonly string[]): boolean {
   return texts.every((text, index) => {
-    const [own, before] = [Number(text), Number(texts[index - 1])];
-    return number.test(text) && (own === 1 || (index > 0 && own > before));
+    return number.test(text) && (index === 0 || Number(text) === 1 || Number(text) > Number(texts[index - 1]));
   });
 }
 
 function isSideColumn(head: SourceCell, cells: readonly SourceCell[]): boolean {
-  const below = cells.filter((cell) => cell !== head && cell.text !== '' && squeeze(cell.text) !== squeeze(head.text));
+  const name = squeeze(head.text);
+  const below = cells.filter((cell) => cell.text !== '' && squeeze(cell.text) !== name);
   if (below.length === 0) return false;
-  if (numbers.test(squeeze(head.text))) return countsUp(below.map(({ text }) => squeeze(text)));
+  if (numbers.test(name)) return countsUp(below.map(({ text }) => squeeze(text)));
   return below.every(({ text }) => isUnit(text));
 }
 
@@ -45,9 +45,11 @@ export function withoutSideColumns(table: SourceTable): BareTable {
   if (heads.length === 0) return { table, left: [], units: new Map() };
   const left: SideColumn[] = [];
   const gone = new Set<SourceCell>();
+  const tried = new Set<number>();
   const unitOf = new Map<number, string>();
   for (const head of heads) {
-    if (gone.has(head)) continue;
+    if (tried.has(head.column)) continue;
+    tried.add(head.column);
     const own = table.cells.filter((cell) => cell.column === head.column && cell.colSpan === 1);
     if (!isSideColumn(head, own)) continue;
     left.push({ head });
