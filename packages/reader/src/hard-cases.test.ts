@@ -280,3 +280,115 @@ describe('what sound reports hold', () => {
     expect(result.findings).toEqual([]);
   });
 });
+
+describe('notes that the form does not have are told wherever they stand', () => {
+  it.each<[string, string, string, string]>([
+    ['over a column of table 4', '>总计</td>', '>总计（不含上年结转）</td>', '/tables/remedies'],
+    ['over a row of table 4', '>行政复议</td>', '>行政复议（市本级）</td>', '/tables/remedies'],
+    ['on a group of rows', '>（三）不予公开</td>', '>（三）不予公开（上年）</td>', '/tables/requests'],
+    ['on a group of columns', '>申请人情况</td>', '>申请人情况（上年）</td>', '/tables/requests'],
+    ['in the corner', '>（本列数据', '>2020年数据（本列数据', '/tables/requests'],
+    ['on a band', '<p>第二十条第（五）项</p>', '<p>第二十条第（五）项（上年）</p>', '/tables/licensing'],
+    [
+      'on the heading of a chapter',
+      '<p>三、收到和处理政府信息公开申请情况</p>',
+      '<p>三、收到和处理政府信息公开申请情况（市本级）</p>',
+      '/tables/requests',
+    ],
+    [
+      'longer than a line',
+      '>行政许可</td>',
+      `>行政许可（仅统计${'市本级办理的'.repeat(20)}事项）</td>`,
+      '/tables/licensing',
+    ],
+    ['of digits', '>2.重复申请</td>', '>2.重复申请（20）</td>', '/tables/requests/notProcessedDuplicate'],
+  ])('%s', (_where, label, noted, at) => {
+    const place = printed.lastIndexOf(label);
+    expect(place).toBeGreaterThan(0);
+    const result = readText(printed.slice(0, place) + noted + printed.slice(place + label.length));
+    expect(result.report?.tables).toEqual(truth.tables);
+    const notes = result.findings.filter(({ code }) => code === 'read/label-note');
+    expect(notes.some((one) => [one.at, ...one.related].some((pointer) => pointer.startsWith(at)))).toBe(true);
+  });
+
+  it('right over a table of another time', () => {
+    const result = readText(printed.replace(requests, `<p>2020年情况</p>${requests}`));
+    expect(result.findings).toMatchObject([{ code: 'read/label-note', at: '/tables/requests' }]);
+  });
+});
+
+describe('tables that look like those of the form', () => {
+  const line = (...texts: readonly string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+  it('in another chapter give way to the table in its place', () => {
+    const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const summary = `<table>${line('申请人', ...columns)}${line('（七）总计', '1', '2', '3', '4', '5', '6', '7')}</table>`;
+    const result = readText(printed.replace('<p>二、主动公开', `${summary}<p>二、主动公开`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.findings.map(({ code }) => code)).toEqual(['read/line-unknown']);
+  });
+
+  it('under a header of no form are not read', () => {
+    const channels = `<table>${line('类型', '条数')}${line('行政许可', '120')}${line('行政处罚', '77')}</table>`;
+    const result = readText(printed.replace('<p>第二十条第（一）项</p>', `${channels}<p>第二十条第（一）项</p>`));
+    expect(result.report?.tables).toEqual(truth.tables);
+    expect(result.report?.extra.length).toBeGreaterThan(0);
+  });
+
+  it('say nothing of the unit of amounts in others', () => {
+    const other = `<p>（单位：元）</p><table>${line('渠道', '经费')}${line('网站', '8')}</table>`;
+    const result = readText(printed.replace('<p>第二十条第（一）项</p>', `${other}<p>第二十条第（一）项</p>`));
+    expect(result.report?.tables.charges).toEqual(truth.tables.charges);
+  });
+
+  it('whose band and header name different units are told', () => {
+    const result = readText(printed.replace('<p>第二十条第（八）项</p>', '<p>第二十条第（八）项（单位：元）</p>'));
+    expect(told(result)).toContain('/tables/charges/charges/amount');
+  });
+});
+
+describe('rows and cells beside the usual', () => {
+  it.each(['一二三四五六七八九十', '①②③④⑤⑥⑦⑧⑨⑩'])('columns numbered %s are no figures', (numbers) => {
+    const [, head = ''] = /^<table>\n([\s\S]*?)(?=<tr><td[^>]*>一、)/.exec(requests) ?? [];
+    const counting = `<tr><td colspan="3"></td>${[...numbers]
+      .slice(0, 7)
+      .map((one) => `<td>${one}</td>`)
+      .join('')}</tr>\n`;
+    const result = readText(printed.replace(head, head + counting));
+    expect(head).not.toBe('');
+    expect(result.report?.tables).toEqual(truth.tables);
+  });
+
+  it('a corner beside the labels over table 4 is no row', () => {
+    const rows = rowsOf(remedies);
+    const odd = rows.map((row, index) => (index === 0 ? row.replace('<tr>', '<tr><td rowspan="3">年度</td>') : row));
+    odd[odd.length - 1] = (odd[odd.length - 1] as string).replace('<tr>', `<tr><td>${truth.year}年</td>`);
+    const result = readText(printed.replace(remedies, `<table>${odd.join('')}</table>`));
+    expect(result.report?.tables).toEqual(truth.tables);
+  });
+
+  it.each(['（5）', '○', '※'])('a first cell “%s” stands in place of a figure, not in the label', (sign) => {
+    const row = rowsOf(requests).find((one) => one.includes('一、本年新收')) ?? '';
+    const figure = `>${truth.tables.requests?.received?.naturalPerson}<`;
+    const result = readText(printed.replace(row, row.replace(figure, `>${sign}<`)));
+    expect(result.report?.tables.requests?.received).toEqual({
+      ...truth.tables.requests?.received,
+      naturalPerson: null,
+    });
+    expect(told(result)).toContain('/tables/requests/received/naturalPerson');
+  });
+
+  it('one misspelt word of a header costs its own column alone', () => {
+    const result = readText(printed.replace('>自然人<', '>自然入<'));
+    const { naturalPerson: _, ...others } = truth.tables.requests?.received ?? {};
+    expect(result.report?.tables.requests?.received).toEqual({ ...others, naturalPerson: null });
+    expect(result.report?.extra[0]?.columns).toEqual(['自然入']);
+  });
+
+  it('（六）其他 is not 3.其他', () => {
+    const result = readText(printed.replace('>3.其他<', '>（四）其他<').replace('>（六）其他处理<', '><'));
+    expect(result.findings.some(({ at }) => at === '/tables/requests' || at.startsWith('/tables/requests/other'))).toBe(
+      true,
+    );
+  });
+});

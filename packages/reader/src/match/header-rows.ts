@@ -17,7 +17,7 @@ export function isSubHeader(row: PrintedRow, header: Header, labels: LabelIndex,
   const filled = row.cells.filter(isFilled);
   if (filled.some(({ text, column }) => column < header.start || isUnit(text))) return false;
   if (row.kind === 'figures') return filled.every(({ text }) => year.test(text));
-  if (row.kind === 'unknown') return !isCounting(row.values, header.leaves().length);
+  if (row.kind === 'unknown') return !isCounting(filled, header.leaves().length);
   // 其他 stands beside pieces of other labels: it names a column here, not a row.
   const isPiece = ({ text }: SourceCell) => !isFigure(text) && !labels.isKnown(text);
   return row.kind === 'data' && geometry !== 'spaced' && filled.length > 1 && filled.some(isPiece);
