@@ -3,16 +3,8 @@ import { Clips } from './clips.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, multiply, turn } from './matrix.ts';
-import type { Box, Ruling } from './page.ts';
+import type { Box, Colour, Ruling } from './page.ts';
 import { Paths } from './paths.ts';
-
-/** A colour of three channels 0–255 with its opacity. */
-export interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly opacity: number;
-}
 
 /** A filled area; `order` grows from what lies below to what lies above. */
 export interface Fill {

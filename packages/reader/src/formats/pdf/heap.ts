@@ -1,6 +1,6 @@
 import type { PdfiumCalls } from './instance.ts';
 import type { Matrix } from './matrix.ts';
-import type { Box } from './page.ts';
+import type { Box, Colour } from './page.ts';
 
 const scratchBytes = 2048;
 
@@ -39,14 +39,37 @@ export class Heap {
 
   /** FS_RECTF: left, top, right, bottom. */
   box(): Box {
-    const [left = 0, top = 0, right = 0, bottom = 0] = this.floats;
-    return { left, top, right, bottom };
+    const floats = this.floats;
+    return {
+      left: floats[0] as number,
+      top: floats[1] as number,
+      right: floats[2] as number,
+      bottom: floats[3] as number,
+    };
   }
 
   /** FS_MATRIX. */
   matrix(): Matrix {
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.floats;
-    return { a, b, c, d, e, f };
+    const floats = this.floats;
+    return {
+      a: floats[0] as number,
+      b: floats[1] as number,
+      c: floats[2] as number,
+      d: floats[3] as number,
+      e: floats[4] as number,
+      f: floats[5] as number,
+    };
+  }
+
+  /** Four numbers one after the other: red, green, blue and opacity. */
+  colour(): Colour {
+    const integers = this.integers;
+    return {
+      red: integers[0] as number,
+      green: integers[1] as number,
+      blue: integers[2] as number,
+      opacity: integers[3] as number,
+    };
   }
 
   /** The text that a function writes as UTF-16 with a final zero, given how many bytes it may write where. */

@@ -38,7 +38,10 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const homes = homesOf(kept, grids);
   const inside: Glyph[][] = grids.map(() => []);
   const outside: Glyph[] = [];
-  for (let at = 0; at < kept.length; at++) (inside[homes[at] as number] ?? outside).push(kept[at] as Glyph);
+  for (let at = 0; at < kept.length; at++) {
+    const home = homes[at] as number;
+    (home === none ? outside : (inside[home] as Glyph[])).push(kept[at] as Glyph);
+  }
   const below = new Set<Glyph>();
   const tables = grids.map((grid, at) => {
     const under = overhang(grid, outside);
@@ -58,19 +61,20 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   };
 }
 
-/** In which grid each character stands, -1 for none; a word that runs over the side of a grid stands in it as a whole. */
+const none = -1;
+
+/** In which grid each character stands, `none` for none; a word that runs over the side of a grid stands in it as a whole. */
 function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
-  const homes = new Int32Array(glyphs.length).fill(-1);
+  const homes = new Int32Array(glyphs.length).fill(none);
   if (grids.length === 0) return homes;
-  let index = -1;
+  let index = none;
   for (let at = 0; at < glyphs.length; at++) {
     const glyph = glyphs[at] as Glyph;
     const [x, y] = [middleX(glyph), middleY(glyph)];
-    const same = grids[index];
-    if (!(same && holds(same, x, y))) index = grids.findIndex((grid) => holds(grid, x, y));
+    if (index === none || !holds(grids[index] as Grid, x, y)) index = grids.findIndex((grid) => holds(grid, x, y));
     homes[at] = index;
   }
-  mendWords(glyphs, homes, null, (_, own) => own.find((home) => home !== -1) ?? -1);
+  mendWords(glyphs, homes, null, (_, own) => own.find((home) => home !== none) ?? none);
   return homes;
 }
 

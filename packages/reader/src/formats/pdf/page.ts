@@ -6,6 +6,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A colour of three channels 0–255 with its opacity. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly opacity: number;
+}
+
 /** Why a character cannot be seen on the page. */
 export type Unseen = 'invisible' | 'covered' | 'pale' | 'clipped';
 

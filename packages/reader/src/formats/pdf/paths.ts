@@ -1,9 +1,9 @@
 import type { BlockCounter } from '../block-limit.ts';
-import type { Colour, Fill } from './drawing.ts';
+import type { Fill } from './drawing.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, multiply } from './matrix.ts';
-import type { Box, Ruling } from './page.ts';
+import type { Box, Colour, Ruling } from './page.ts';
 
 /** Where paths go. */
 interface Sink {
@@ -61,8 +61,7 @@ export class Paths {
     // A pattern has no colour: it is seen.
     if (this.#calls[ask](path, at, at + 4, at + 8, at + 12) === 0)
       return { red: 128, green: 128, blue: 128, opacity: 1 };
-    const [red = 0, green = 0, blue = 0, opacity = 0] = this.#heap.integers;
-    return { red, green, blue, opacity };
+    return this.#heap.colour();
   }
 
   /** The corners of each part of a path, x and y in turn; parts with curves are left out. */

@@ -28,7 +28,8 @@ export class Repeats {
 
   of(glyphs: readonly Glyph[], { texts, objects }: Drawing, isRead: (object: number) => boolean): Glyph[] {
     const found: Glyph[] = [];
-    const missing = [...texts].filter(([object]) => !isRead(object));
+    const missing: [number, DrawnText][] = [];
+    for (const [object, drawn] of texts) if (!isRead(object)) missing.push([object, drawn]);
     if (missing.length === 0) return found;
     const byRun = new Map<number, Glyph[]>();
     for (const glyph of glyphs) {

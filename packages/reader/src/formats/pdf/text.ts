@@ -26,6 +26,7 @@ const widest = 4;
 const largest = 10_000;
 const hyphen = 2;
 const unknown = '\uFFFD';
+const unknownMode = -1;
 const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
 
 /** The characters of a page, without those that pdfium adds to separate words. */
@@ -46,6 +47,8 @@ export class PageText {
     const runs = new Map<number, Run>();
     const blanks = new Set<number>();
     let nowhere = 0;
+    let last = 0;
+    let run: Run | null = null;
     const veil = new Veil(calls, this.#heap, drawing.fills);
     const count = calls.FPDFText_CountChars(text);
     for (let index = 0; index < count; index++) {
@@ -57,10 +60,10 @@ export class PageText {
         blanks.add(object);
         continue;
       }
-      let run = runs.get(object);
-      if (run === undefined) {
-        run = this.#run(text, index, object, matrix, drawing, veil, runs.size);
+      if (run === null || object !== last) {
+        run = runs.get(object) ?? this.#run(text, index, object, matrix, drawing, veil, runs.size);
         runs.set(object, run);
+        last = object;
       }
       const { number, font, size, upright } = run;
       const { left, top, right, bottom } = this.#box(text, index, matrix, run);
@@ -83,8 +86,7 @@ export class PageText {
   #box(text: number, index: number, matrix: Matrix, { size, upright }: Run): Box {
     const { at } = this.#heap;
     this.#calls.FPDFText_GetLooseCharBox(text, index, at);
-    const floats = this.#heap.floats;
-    const [left, top, right, bottom] = [floats[0], floats[1], floats[2], floats[3]] as [number, number, number, number];
+    const { left, top, right, bottom } = this.#heap.box();
     const loose = turn(matrix, left, bottom, right, top);
     if (!upright) return loose;
     if (loose.right - loose.left > widest * size) return this.#drawnBox(text, index, matrix, size);
@@ -115,13 +117,13 @@ export class PageText {
   #run(text: number, index: number, object: number, matrix: Matrix, drawing: Drawing, veil: Veil, number: number): Run {
     const calls = this.#calls;
     const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
-    const mode = object === 0 ? 0 : calls.FPDFTextObj_GetTextRenderMode(object);
+    const mode = object === 0 ? unknownMode : calls.FPDFTextObj_GetTextRenderMode(object);
     calls.FPDFText_GetMatrix(text, index, this.#heap.at);
     const { a, b, c, d } = multiply(this.#heap.matrix(), matrix);
     const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
     const { order, clip } = drawing.texts.get(object) ?? { order: Infinity, clip: null };
     const upright = a > 0 && d < 0 && Math.abs(b) < a / 20 && Math.abs(c) < -d / 2;
-    const hides = veil.over(object, order);
+    const hides = veil.over(object, order, mode);
     return { number, font, size, upright, invisible: invisibleModes.has(mode), clip, hides };
   }
 }

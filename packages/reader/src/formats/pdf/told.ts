@@ -91,9 +91,9 @@ export class Told {
       const args = { text: shortened(turned.map(({ char }) => char).join('')), count: turned.length };
       this.add(finding(textLeftOut, 'turned', args, { at: '', source: placeOf(page, turned), severity: 'warning' }));
     }
-    const unmapped = glyphs.filter(({ char }) => char === unknown);
-    const [first] = unmapped;
+    const first = glyphs.find(({ char }) => char === unknown);
     if (!first) return;
+    const unmapped = glyphs.filter(({ char }) => char === unknown);
     const near = glyphs.slice(Math.max(0, glyphs.indexOf(first) - 5), glyphs.indexOf(first) + 6);
     const args = { page, count: unmapped.length, text: textOf(near) };
     this.add(finding(charactersUnknown, 'unmapped', args, { at: '', source: placeOf(page, unmapped) }));

@@ -1,7 +1,7 @@
-import type { Colour, Fill } from './drawing.ts';
+import type { Fill } from './drawing.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
-import { type Box, middleX, middleY, type Unseen } from './page.ts';
+import { type Box, type Colour, middleX, middleY, type Unseen } from './page.ts';
 
 const opaque = 250;
 /** Colours whose channels differ by less cannot be told apart on paper. */
@@ -33,10 +33,11 @@ export class Veil {
   }
 
   /** Tells for boxes of one text why they cannot be seen. */
-  over(object: number, order: number): (box: Box) => Unseen | null {
-    const colour = this.#textColour(object);
-    if (colour === null) return () => null;
+  over(object: number, order: number, mode: number): (box: Box) => Unseen | null {
+    const colour = this.#textColour(object, mode);
+    if (colour === null) return seen;
     if (colour.opacity < 16) return () => 'pale';
+    if (this.#bands.size === 0 && difference(colour, white) >= sameColour) return seen;
     return (box) => {
       const [x, y] = [middleX(box), middleY(box)];
       let under = white;
@@ -50,15 +51,15 @@ export class Veil {
   }
 
   /** Null where a pattern or the outline draws the text. */
-  #textColour(object: number): Colour | null {
+  #textColour(object: number, mode: number): Colour | null {
     const { at } = this.#heap;
-    const mode = object === 0 ? 1 : this.#calls.FPDFTextObj_GetTextRenderMode(object);
     if (mode !== 0 && mode !== 4) return null;
-    if (this.#calls.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return null;
-    const [red = 0, green = 0, blue = 0, opacity = 0] = this.#heap.integers;
-    return { red, green, blue, opacity };
+    const known = this.#calls.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) !== 0;
+    return known ? this.#heap.colour() : null;
   }
 }
+
+const seen = () => null;
 
 const bandOf = (y: number) => Math.floor(y / bandHeight);
 
