@@ -39,7 +39,7 @@ export class Elsewhere {
     const href = addressOf(address);
     if (href === null || this.#files.has(href)) return;
     if (fileAddress.test(href) || fileName.test(text))
-      this.#files.set(href, { href, text: shortened(text) || href, place });
+      this.#files.set(href, { href: shortened(href), text: shortened(text || href), place });
   }
 
   /** A frame, or whatever else shows what stands at an address. */
@@ -47,7 +47,7 @@ export class Elsewhere {
     const href = addressOf(address);
     if (href === null) return;
     const known = fileAddress.test(href) ? this.#files : this.#frames;
-    if (!known.has(href)) known.set(href, { href, text: '', place });
+    if (!known.has(href)) known.set(href, { href: shortened(href), text: '', place });
   }
 
   /** What there is to say of it, beside the content of the page itself. */
@@ -82,11 +82,14 @@ export class Elsewhere {
 
 function addressOf(address: string | null): string | null {
   const href = trimmed(address ?? '');
-  if (nowhere.test(href)) return null;
-  return shortened(href);
+  return nowhere.test(href) ? null : href;
 }
 
-const shortened = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+/** A copy, since a piece of a string keeps all of the page in memory for as long as a finding tells it. */
+function shortened(text: string): string {
+  const letters = Array.from(text.slice(0, longestShown));
+  return text.length > longestShown ? `${letters.join('')}…` : letters.join('');
+}
 
 function isBare(blocks: readonly SourceBlock[]): boolean {
   let length = 0;
