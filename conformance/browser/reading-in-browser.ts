@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { pdfiumWasm } from '@nianbao/reader/node';
 import { chromiumPath } from '@nianbao/testkit/programs';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
@@ -18,11 +17,6 @@ async function workerScript(): Promise<string> {
   });
   return outputFiles[0]?.text ?? '';
 }
-
-const wasmFile = () => {
-  const require = createRequire(resolve(import.meta.dirname, '../../packages/reader/package.json'));
-  return readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
-};
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
@@ -51,7 +45,7 @@ export async function readInBrowser(files: readonly Uint8Array[]): Promise<reado
     const page = await browser.newPage();
     await page.addScriptTag({ content: inPage });
     await call(page, 'start', await workerScript());
-    const ready = await call(page, 'ask', 'wasm', base64(wasmFile()));
+    const ready = await call(page, 'ask', 'wasm', base64(await pdfiumWasm()));
     if (ready !== 'ready') throw new Error(ready);
     const results: string[] = [];
     for (const file of files) results.push(await call(page, 'ask', 'file', base64(file)));

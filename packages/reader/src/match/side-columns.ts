@@ -3,7 +3,7 @@ import { isUnit } from './parse-figure.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A column that only numbers the lines of a table or names their units, and the cell that heads it. */
-export interface SideColumn {
+interface SideColumn {
   readonly head: SourceCell;
 }
 

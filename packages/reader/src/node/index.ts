@@ -7,7 +7,7 @@ import { loadPdfium } from './pdfium.ts';
 
 export { findSoffice } from './old-office/soffice.ts';
 export type { OfficeOptions } from './old-office.ts';
-export { loadPdfium } from './pdfium.ts';
+export { loadPdfium, pdfiumWasm } from './pdfium.ts';
 
 export interface NodeReadOptions extends ReadOptions, OfficeOptions {}
 
