@@ -10,6 +10,7 @@ import { cellPerLine } from './cell-per-line.ts';
 import { chineseNumerals } from './chinese-numerals.ts';
 import { clauseTablesApart } from './clause-tables.ts';
 import { countingColumn } from './counting-column.ts';
+import { cutOff } from './cut-off.ts';
 import type { Layout } from './define-layout.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { gb18030 } from './gb18030.ts';
@@ -106,4 +107,5 @@ export const layouts: readonly Layout[] = [
   cellPerLine,
   blanksCellPerLine,
   alignedText,
+  cutOff,
 ];
