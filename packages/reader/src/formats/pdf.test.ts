@@ -112,6 +112,15 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['up', '0 1 -1 0 70 662'],
+    ['down', '0 -1 1 0 60 698'],
+  ])('a label turned to run %s its cell is read', (_, matrix) => {
+    const label = `BT ${matrix} Tm /F1 8 Tf <672C 5E74 5EA6> Tj ET `;
+    const [found] = tables(readPages(text(50, 750, prose) + table(xs, [700, 660], [['', '1', '2']]) + label));
+    expect(found && rows(found)).toEqual([['本年度', '1', '2']]);
+  });
+
   it('a slanting line in a cell changes nothing', () => {
     const [found] = tables(readPages(grid + line(50, 700, 200, 680) + text(50, 750, prose)));
     expect(found && rows(found)).toEqual(gridRows);
@@ -238,6 +247,12 @@ describe('what cannot be seen never becomes a figure', () => {
     const document = read(handMadePdf([{ content: text(50, 750, prose) + grid, more: note }]));
     expect(tables(document).map(rows)).toEqual([gridRows]);
     expect(told(document)).toEqual(['read/text-left-out overlay']);
+    const field = '/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(99)/Rect[310 662 340 676]>>]';
+    expect(told(read(handMadePdf([{ content: text(50, 750, prose) + grid, more: field }])))).toEqual([
+      'read/text-left-out overlay',
+    ]);
+    const hidden = field.replace('/Rect', '/F 2/Rect');
+    expect(told(read(handMadePdf([{ content: text(50, 750, prose) + grid, more: hidden }])))).toEqual([]);
   });
 });
 

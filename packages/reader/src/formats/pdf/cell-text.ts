@@ -5,7 +5,7 @@ import { usual } from './radicals.ts';
 
 /** What a cell says. */
 export interface CellText {
-  /** Lines from top to bottom, joined with \n; text written downwards has one line for each column. */
+  /** Lines from top to bottom, joined with \n; text written downwards has one line for each column, and text turned sideways is one. */
   readonly text: string;
   /** The last line fills the cell: it may have been broken there. */
   readonly full: boolean;
@@ -23,6 +23,10 @@ const unit = /[万亿]?元?$/;
 /** Reads the characters of a cell of a width. */
 export function cellText(glyphs: readonly Glyph[], width: number): CellText {
   if (glyphs.length === 0) return { text: '', full: false, broken: null };
+  if (glyphs.every(({ runs }) => runs === 'along')) {
+    const text = glyphs.map(({ char }) => usual(char)).join('');
+    return { text, full: false, broken: null };
+  }
   if (runsDown(glyphs) && !glyphs.every(({ char }) => figure.test(char)))
     return { text: downwards(glyphs).trim(), full: false, broken: null };
   const lines = linesOf(glyphs);

@@ -5,7 +5,7 @@ import { Drawing } from './drawing.ts';
 import type { Pdfium } from './engine.ts';
 import { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
-import { type multiply, pageMatrix, turn } from './matrix.ts';
+import { type Matrix, pageMatrix, turn } from './matrix.ts';
 import type { Note, PdfFile, PdfPage } from './page.ts';
 import { PageText } from './text.ts';
 
@@ -85,24 +85,38 @@ function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, 
 }
 
 const hiddenFlags = 2 | 32;
-// FPDF_ANNOT_FREETEXT and FPDF_ANNOT_WIDGET.
-const shown: ReadonlySet<number> = new Set([3, 20]);
+/** FPDF_ANNOT_FREETEXT, STRIKEOUT, STAMP and WIDGET: what is drawn over the text of a page, not beside it. */
+const overText: ReadonlySet<number> = new Set([3, 12, 13, 20]);
+const strikeOut = 12;
+const widget = 20;
+const withoutText = '…';
 
-function notesOf(calls: PdfiumCalls, heap: Heap, page: number, matrix: ReturnType<typeof multiply>): Note[] {
+function notesOf(calls: PdfiumCalls, heap: Heap, page: number, matrix: Matrix): Note[] {
   const notes: Note[] = [];
   const count = calls.FPDFPage_GetAnnotCount(page);
   for (let index = 0; index < count; index++) {
     const annotation = calls.FPDFPage_GetAnnot(page, index);
     if (annotation === 0) continue;
     const subtype = calls.FPDFAnnot_GetSubtype(annotation);
-    if (shown.has(subtype) && (calls.FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0) {
-      const key = subtype === 20 ? 'V' : 'Contents';
-      const text = heap.text((at, bytes) => calls.FPDFAnnot_GetStringValue(annotation, heap.name(key), at, bytes - 64));
+    if (overText.has(subtype) && (calls.FPDFAnnot_GetFlags(annotation) & hiddenFlags) === 0) {
+      const key = subtype === widget ? 'V' : 'Contents';
+      const text = heap.text((at, bytes) => calls.FPDFAnnot_GetStringValue(annotation, heap.name(key), at, bytes));
       calls.FPDFAnnot_GetRect(annotation, heap.at);
       const { left, top, right, bottom } = heap.box();
-      if (text.trim() !== '') notes.push({ text: text.trim(), ...turn(matrix, left, bottom, right, top) });
+      const drawn = text.trim() || (isDrawn(calls, annotation) ? withoutText : '');
+      if (drawn !== '') notes.push({ text: drawn, ...turn(matrix, left, bottom, right, top) });
     }
     calls.FPDFPage_CloseAnnot(annotation);
   }
   return notes;
+}
+
+/** Whether an annotation shows text, or strikes some out; pictures alone, such as seals, do not count. */
+function isDrawn(calls: PdfiumCalls, annotation: number): boolean {
+  const count = calls.FPDFAnnot_GetObjectCount(annotation);
+  for (let index = 0; index < count; index++) {
+    const type = calls.FPDFPageObj_GetType(calls.FPDFAnnot_GetObject(annotation, index));
+    if (type === 1) return true;
+  }
+  return calls.FPDFAnnot_GetSubtype(annotation) === strikeOut;
 }

@@ -3,6 +3,7 @@ import type { Matrix } from './matrix.ts';
 import type { Box, Colour } from './page.ts';
 
 const scratchBytes = 2048;
+const nameBytes = 64;
 
 /** A piece of pdfium's memory for what its functions give back, and ways to read it. */
 export class Heap {
@@ -74,7 +75,8 @@ export class Heap {
 
   /** The text that a function writes as UTF-16 with a final zero, given how many bytes it may write where. */
   text(write: (at: number, bytes: number) => number): string {
-    const bytes = Math.min(write(this.at, scratchBytes), scratchBytes);
+    const most = scratchBytes - nameBytes;
+    const bytes = Math.min(write(this.at, most), most);
     if (bytes < 2) return '';
     const units = new Uint16Array(this.#calls.memory.buffer, this.at, (bytes >> 1) - 1);
     return String.fromCharCode(...units);
@@ -82,8 +84,8 @@ export class Heap {
 
   /** The address of a name as a C string; it holds until the next call. */
   name(name: string): number {
-    const at = this.at + scratchBytes - 64;
-    const bytes = new Uint8Array(this.#calls.memory.buffer, at, 64);
+    const at = this.at + scratchBytes - nameBytes;
+    const bytes = new Uint8Array(this.#calls.memory.buffer, at, nameBytes);
     bytes.fill(0);
     for (let index = 0; index < name.length; index++) bytes[index] = name.charCodeAt(index);
     return at;

@@ -29,6 +29,8 @@ const callNames = [
   'FPDFAnnot_GetFlags',
   'FPDFAnnot_GetRect',
   'FPDFAnnot_GetStringValue',
+  'FPDFAnnot_GetObjectCount',
+  'FPDFAnnot_GetObject',
   'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
   'FPDFPageObj_GetType',

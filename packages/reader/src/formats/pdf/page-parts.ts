@@ -26,10 +26,11 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const { across, down } = joinRulings(page.rulings);
   const seen: Glyph[] = [];
   const unseen: Glyph[] = [];
+  const along: Glyph[] = [];
   const turned: Glyph[] = [];
   for (const glyph of page.glyphs) {
     if (glyph.unseen !== null || isOff(glyph, page)) unseen.push(glyph);
-    else (glyph.upright ? seen : turned).push(glyph);
+    else (glyph.runs === 'across' ? seen : glyph.runs === 'along' ? along : turned).push(glyph);
   }
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
@@ -41,6 +42,11 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   for (let at = 0; at < kept.length; at++) {
     const home = homes[at] as number;
     (home === none ? outside : (inside[home] as Glyph[])).push(kept[at] as Glyph);
+  }
+  // Labels may be turned to run up their cells; outside tables, turned text is no part of any line.
+  for (const glyph of along) {
+    const home = grids.findIndex((grid) => holds(grid, middleX(glyph), middleY(glyph)));
+    (home === none ? turned : (inside[home] as Glyph[])).push(glyph);
   }
   const below = new Set<Glyph>();
   const tables = grids.map((grid, at) => {

@@ -27,8 +27,8 @@ export interface Glyph extends Box {
   readonly font: number;
   /** Runs of text that the file draws at once have one number. */
   readonly run: number;
-  /** Drawn upright as the page is shown. */
-  readonly upright: boolean;
+  /** How the text runs as the page is shown: from left to right, straight up or down the page, or any other way. */
+  readonly runs: 'across' | 'along' | 'askew';
   readonly unseen: Unseen | null;
 }
 

@@ -11,7 +11,7 @@ function words(text: string, left: number, top: number, size = 10, gap = 0): Gly
   let x = left;
   return Array.from(text, (char) => {
     const width = /[\x20-\x7e]/.test(char) ? size / 2 : size;
-    const glyph = {
+    const glyph: Glyph = {
       char,
       left: x,
       right: x + width,
@@ -20,7 +20,7 @@ function words(text: string, left: number, top: number, size = 10, gap = 0): Gly
       size,
       font: 1,
       run: 0,
-      upright: true,
+      runs: 'across',
       unseen: null,
     };
     x += width + gap;

@@ -12,7 +12,7 @@ interface Run {
   readonly number: number;
   readonly font: number;
   readonly size: number;
-  readonly upright: boolean;
+  readonly runs: Glyph['runs'];
   readonly invisible: boolean;
   readonly clip: Box | null;
   readonly hides: (box: Box) => Unseen | null;
@@ -65,14 +65,14 @@ export class PageText {
         runs.set(object, run);
         last = object;
       }
-      const { number, font, size, upright } = run;
+      const { number, font, size, runs: way } = run;
       const { left, top, right, bottom } = this.#box(text, index, matrix, run);
       if (!(size > 0 && size < largest && right >= left && bottom >= top)) {
         nowhere++;
         continue;
       }
       const char = this.#char(text, index, code);
-      const glyph = { char, left, top, right, bottom, size, font, run: number, upright, unseen: null };
+      const glyph = { char, left, top, right, bottom, size, font, run: number, runs: way, unseen: null };
       const unseen = unseenBy(run, glyph);
       glyphs.push(unseen === null ? glyph : { ...glyph, unseen });
     }
@@ -83,12 +83,12 @@ export class PageText {
   }
 
   /** As wide as the character's advance, and as high as its size around the line on which it stands. */
-  #box(text: number, index: number, matrix: Matrix, { size, upright }: Run): Box {
+  #box(text: number, index: number, matrix: Matrix, { size, runs }: Run): Box {
     const { at } = this.#heap;
     this.#calls.FPDFText_GetLooseCharBox(text, index, at);
     const { left, top, right, bottom } = this.#heap.box();
     const loose = turn(matrix, left, bottom, right, top);
-    if (!upright) return loose;
+    if (runs !== 'across') return loose;
     if (loose.right - loose.left > widest * size) return this.#drawnBox(text, index, matrix, size);
     this.#calls.FPDFText_GetCharOrigin(text, index, at, at + 8);
     const doubles = this.#heap.doubles;
@@ -122,9 +122,11 @@ export class PageText {
     const { a, b, c, d } = multiply(this.#heap.matrix(), matrix);
     const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
     const { order, clip } = drawing.texts.get(object) ?? { order: Infinity, clip: null };
-    const upright = a > 0 && d < 0 && Math.abs(b) < a / 20 && Math.abs(c) < -d / 2;
+    const isAcross = a > 0 && d < 0 && Math.abs(b) < a / 20 && Math.abs(c) < -d / 2;
+    const isAlong = Math.abs(a) < Math.abs(b) / 20 && Math.abs(d) < Math.abs(c) / 20;
+    const way = isAcross ? 'across' : isAlong ? 'along' : 'askew';
     const hides = veil.over(object, order, mode);
-    return { number, font, size, upright, invisible: invisibleModes.has(mode), clip, hides };
+    return { number, font, size, runs: way, invisible: invisibleModes.has(mode), clip, hides };
   }
 }
 
