@@ -51,13 +51,18 @@ function complementing(pairs: readonly Pair[]): Pair | null {
 
 function goingOn(pairs: readonly Pair[]): Pair | null {
   const rests = pairs.filter(([, below]) => below.text !== '');
+  const figures = rests.filter(([above, below]) => figure.test(above.text) && figure.test(below.text));
+  const labels = rests.filter((pair) => !figures.includes(pair));
   const others = pairs.filter(([, below]) => below.text === '');
+  const [label] = pairs;
   const [first] = rests;
-  if (!first || others.length < 2) return null;
-  // Of two rows of blanks, only the number of the first says that the second has none.
-  if (others.every(([above]) => above.text === '') && !numbered.test(first[0].text)) return null;
-  const isRest = ([above, below]: Pair) => above.text !== '' && above.full && !numbered.test(below.text);
-  return rests.every(isRest) ? first : null;
+  if (!label || !first || !rests.every(([above]) => above.text !== '' && above.full)) return null;
+  if (labels.some(([, below]) => numbered.test(below.text))) return null;
+  // With figures in both, or in neither, only the number of the first label says that the second has none.
+  const isPlain = figures.length === 0 && others.length >= 2 && others.some(([above]) => above.text !== '');
+  // A header of which every word is broken off.
+  const isHeader = labels.length === pairs.length && labels.every(([, below]) => !figure.test(below.text));
+  return isPlain || isHeader || numbered.test(label[0].text) ? first : null;
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
