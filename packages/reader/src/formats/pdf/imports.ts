@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 /** Thrown where pdfium gives up: out of memory, or a state that it holds to be impossible. */
-export class PdfiumAborted extends Error {}
+class PdfiumAborted extends Error {}
 
 const wasmPage = 65_536;
 const noSuchFile = -44;
