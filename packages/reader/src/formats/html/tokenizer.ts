@@ -32,7 +32,8 @@ const [lineFeed, space, doubleQuote, singleQuote, slash, less, equals, greater] 
 
 /**
  * The tokenizer of parse5, which looks at one character at a time, taking runs of characters that mean nothing but
- * themselves at once. Gives the same tokens; their places have offsets only, and attributes have none.
+ * themselves at once. Gives the same tokens; their places have offsets only, and attributes have none. It overrides
+ * methods that are no public part of parse5, whose version is therefore fixed.
  */
 export class RunTokenizer extends Tokenizer {
   protected override getCurrentLocation(back: number): Token.Location {
