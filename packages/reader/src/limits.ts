@@ -11,7 +11,7 @@ export interface Limits {
   readonly ratio: number;
   /** Pages of a PDF. */
   readonly pages: number;
-  /** Paragraphs, lines or elements; on a page of a PDF, characters and lines. Markup over 1 MB may hold twice as many words. */
+  /** Paragraphs, lines or elements; in a PDF, the characters and drawn lines of all pages. Markup over 1 MB may hold twice as many words. */
   readonly blocks: number;
   /** Cells of all tables, spans counted as the cells that they cover. */
   readonly cells: number;

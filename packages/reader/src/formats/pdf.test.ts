@@ -396,6 +396,7 @@ describe('tables without lines', () => {
 describe('files that are not read', () => {
   const picture = stream('\0', '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8');
   const scan = 'q 595 0 0 842 0 0 cm /X1 Do Q ';
+  const margins = text(30, 815, '2026/11/24, 11:29 AM') + text(30, 20, 'file:///scan.html') + text(550, 20, '1/2');
   const password = `/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>/ID[<aa><aa>]`;
   const good = handMadePdf([{ content: text(50, 700, prose) }]);
   const bomb = (unit: string, size: number) => {
@@ -417,6 +418,11 @@ describe('files that are not read', () => {
       'pictures over recognised text',
       'read/no-text-layer recognised',
       handMadePdf([{ content: text(50, 700, prose).replace('Tm', 'Tm 3 Tr') + scan }], [picture]),
+    ],
+    [
+      'pictures with a running head and foot',
+      'read/no-text-layer edges',
+      handMadePdf([{ content: scan + margins }, { content: scan + margins }], [picture]),
     ],
     ['nothing', 'read/no-text-layer blank', handMadePdf([{ content: '' }])],
     ['no pages', 'read/no-text-layer blank', handMadePdf([])],
@@ -461,6 +467,20 @@ describe('files that are not read', () => {
     const document = read(handMadePdf([{ content: text(50, 700, prose) }, { content: scan }], [picture]));
     expect(told(document)).toEqual(['read/no-text-layer page']);
     expect(document.findings[0]?.source).toEqual({ page: 2 });
+  });
+
+  it('a running head and foot make no text layer; a line in the text of a page does', () => {
+    const pages = [text(50, 700, prose), scan + margins, scan + margins + text(50, 700, prose)];
+    const document = read(
+      handMadePdf(
+        pages.map((content) => ({ content })),
+        [picture],
+      ),
+    );
+    expect(document.findings.filter(({ code }) => code === 'read/no-text-layer').map(({ source }) => source)).toEqual([
+      { page: 2 },
+    ]);
+    expect(paragraphs(document).filter((one) => one === prose)).toHaveLength(2);
   });
 
   it('characters without meaning are told and never dropped', () => {

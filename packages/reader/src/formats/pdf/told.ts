@@ -4,10 +4,10 @@ import { Unreadable } from '../../limits.ts';
 import { stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { damaged } from '../../problems/file.ts';
 import { bordersUnclear, charactersUnknown, noTextLayer } from '../../problems/pages.ts';
+import { excerptOf, shortened } from './excerpt.ts';
 import type { Furniture } from './furniture.ts';
 import type { LineItem, TableItem } from './items.ts';
-import { lineText } from './line-text.ts';
-import { linesOf } from './lines.ts';
+import { isPicture, nothingToRead } from './no-text.ts';
 import { around, type Glyph, type PdfFile, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -21,9 +21,6 @@ const why: Readonly<Record<Unseen | 'outside', Words>> = {
 
 const most = 500;
 const unknown = '\uFFFD';
-/** A page with images over this part of it and no more characters than this is a picture. */
-const mostPicture = 0.25;
-const fewCharacters = 10;
 
 /** Gathers what there is to say of a file. Beyond some hundred findings, they are counted and no longer listed. */
 export class Told {
@@ -43,17 +40,12 @@ export class Told {
   /** Throws `Unreadable` where no page has text. */
   file({ lost }: PdfFile, parts: readonly PageParts[]): void {
     for (const page of lost) this.add(finding(damaged, 'page', { page }, { at: '', source: { page } }));
-    const count = (groups: readonly (readonly Glyph[])[]) => groups.reduce((sum, { length }) => sum + length, 0);
-    const seen = parts.map(({ lines, tables }) =>
-      tables.reduce((sum, { glyphs }) => sum + count(glyphs), count(lines)),
-    );
-    const total = seen.reduce((sum, count) => sum + count, 0);
-    if (total <= fewCharacters) throw new Unreadable(this.#nothing(parts));
-    for (const [index, part] of parts.entries()) {
-      const { number: page, pictured, notes } = part.page;
+    const nothing = nothingToRead(parts);
+    if (nothing) throw new Unreadable(nothing);
+    for (const part of parts) {
+      const { number: page, notes } = part.page;
       const source = { page };
-      if (pictured > mostPicture && (seen[index] as number) <= fewCharacters)
-        this.add(finding(noTextLayer, 'page', { page }, { at: '', source }));
+      if (isPicture(part)) this.add(finding(noTextLayer, 'page', { page }, { at: '', source }));
       for (const { text, ...box } of notes)
         this.add(
           finding(
@@ -69,22 +61,19 @@ export class Told {
     }
   }
 
-  #nothing(parts: readonly PageParts[]): Finding {
-    const count = parts.length;
-    const hidden = parts.flatMap(({ unseen }) => unseen);
-    if (hidden.length > fewCharacters) return finding(noTextLayer, 'recognised', { text: textOf(hidden) }, { at: '' });
-    const pictured = parts.some(({ page }) => page.pictured > mostPicture);
-    return finding(noTextLayer, pictured ? 'scanned' : 'blank', { count }, { at: '' });
-  }
-
   #characters({ page: { number: page, glyphs }, struck, unseen, turned }: PageParts): void {
     for (const run of runsOf(struck))
-      this.add(finding(textLeftOut, 'struck', { text: textOf(run) }, { at: '', source: placeOf(page, run) }));
+      this.add(finding(textLeftOut, 'struck', { text: excerptOf(run) }, { at: '', source: placeOf(page, run) }));
     for (const run of runsOf(unseen)) {
       const reason = why[run[0]?.unseen ?? 'outside'];
       const source = placeOf(page, run);
       this.add(
-        finding(textLeftOut, 'invisible', { text: textOf(run), why: reason }, { at: '', source, severity: 'warning' }),
+        finding(
+          textLeftOut,
+          'invisible',
+          { text: excerptOf(run), why: reason },
+          { at: '', source, severity: 'warning' },
+        ),
       );
     }
     if (turned.length > 0) {
@@ -95,7 +84,7 @@ export class Told {
     if (!first) return;
     const unmapped = glyphs.filter(({ char }) => char === unknown);
     const near = glyphs.slice(Math.max(0, glyphs.indexOf(first) - 5), glyphs.indexOf(first) + 6);
-    const args = { page, count: unmapped.length, text: textOf(near) };
+    const args = { page, count: unmapped.length, text: excerptOf(near) };
     this.add(finding(charactersUnknown, 'unmapped', args, { at: '', source: placeOf(page, unmapped) }));
   }
 
@@ -167,9 +156,6 @@ function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
   }
   return runs;
 }
-
-const shortened = (text: string) => (text.length <= 40 ? text : `${text.slice(0, 40)}…`);
-const textOf = (glyphs: readonly Glyph[]) => shortened(linesOf(glyphs.slice(0, 60)).map(lineText).join(''));
 
 function placeOf(
   page: number,
