@@ -168,7 +168,7 @@ export class FigureRows {
       this.others.columns(match, printed, this.#columnTexts(), this.logical);
       return;
     }
-    this.remarks.row(printed, label, plan);
+    this.remarks.row(printed, label);
     this.remarks.header(this.header, table);
     const elsewhere = this.#placement.chaptered && this.#chapter !== table.chapter && this.band?.table !== table;
     if (elsewhere) this.notes.misplaced(table);

@@ -111,6 +111,7 @@ export class FigureTables {
    * only printed again where a page ends make no second table.
    */
   #readBefore(rows: readonly PrintedRow[], source: SourceTable): ReadonlySet<Table> {
+    if (!rows.some(({ match }) => match !== null && this.read.has(rowAt(match)))) return new Set();
     const cells = rows.filter(({ kind }) => kind === 'header').flatMap((row) => row.cells);
     const header = cells.length > 0 ? new Header(this.#labels, source.geometry).with(cells) : null;
     const own = rows.filter((row) => row.match !== null && this.#rows.isOwn(row, header));

@@ -199,11 +199,17 @@ export class Header {
     if (this.#sideBySide === undefined) {
       const { tables } = this.#labels.form;
       const named = (table: Table) => this.columns(table).filter((column) => column !== null).length;
-      const across = tables.find((table) => table.direction === 'across' && named(table) >= table.columns.length);
+      const across = tables.find((table) => this.#mayBeAcross(table) && named(table) >= table.columns.length);
       const isBest = across && tables.every((table) => named(table) <= named(across));
       this.#sideBySide = across && isBest ? across : null;
     }
     return this.#sideBySide;
+  }
+
+  #mayBeAcross(table: Table): boolean {
+    if (table.direction !== 'across') return false;
+    const labels = this.cells.filter(({ text }) => this.#labels.column(text, table) !== null);
+    return labels.length >= table.columns.length || this.rows > 1;
   }
 
   /** For a table printed side by side: the row that stands over each leaf; null where none does. */

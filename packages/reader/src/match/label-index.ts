@@ -7,7 +7,7 @@ import {
   normaliseLabel,
   type Table,
 } from '@nianbao/core';
-import { withNumber } from './label-number.ts';
+import { namesInOthers, withNumber } from './label-number.ts';
 import { isRemnant, misspelt } from './misspelt.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -75,6 +75,8 @@ class LabelIndex {
   readonly #chapters = new Map<string, Chapter>();
   readonly #bands = new Map<string, Table>();
   readonly #corners: ReadonlySet<string>;
+  /** Names of rows that are part of other labels of their table, such as 其他. */
+  readonly #parts: ReadonlySet<string>;
   readonly #rowNames: readonly (readonly [string, FormRow])[];
   readonly #columnNames = new Map<Table, readonly (readonly [string, Column])[]>();
   readonly #names = new Map<Line, readonly string[]>();
@@ -101,6 +103,7 @@ class LabelIndex {
       }
       this.#bands.set(withoutBrackets(table.zh), table);
     }
+    this.#parts = new Set(form.tables.flatMap(namesInOthers));
     this.#rowNames = form.tables.flatMap((table) =>
       acceptedRows(table).flatMap((row) => {
         const line = { table, row };
@@ -148,7 +151,7 @@ class LabelIndex {
    */
   row(label: string, current: Table | null, beside: readonly { readonly text: string }[] = []): FormRow | null {
     const { rows: named, name } = this.#label(label);
-    const rows = named.length > 0 ? withNumber(label, name, named, beside, (text) => this.nameOf(text)) : named;
+    const rows = this.#parts.has(name) ? withNumber(label, named, beside, (text) => this.nameOf(text)) : named;
     if (rows.length < 2) return rows[0] ?? null;
     return rows.find((one) => one.table === current) ?? null;
   }

@@ -1,4 +1,4 @@
-import { acceptedRows } from '@nianbao/core';
+import { acceptedRows, normaliseLabel, type Table } from '@nianbao/core';
 import { parseChineseNumber } from './chinese-number.ts';
 import type { FormRow } from './label-index.ts';
 
@@ -10,23 +10,28 @@ function numberOf(label: string): number | null {
   return text === undefined ? null : (parseChineseNumber(text) ?? Number(text));
 }
 
+/** The names of rows that are part of other labels of the table: 其他 stands in 其他处理. */
+export function namesInOthers(table: Table): readonly string[] {
+  const rows = acceptedRows(table);
+  const labels = rows.flatMap((row) => row.zh.map(normaliseLabel));
+  const names = rows.map((row) => normaliseLabel(row.zh[row.zh.length - 1] ?? ''));
+  return names.filter((name) => labels.some((label) => label !== name && label.includes(name)));
+}
+
 /**
- * Of rows that a label names, those that its number does not contradict. Numbers count only for a name that is part of
- * others, such as 其他, and only where the group of the row does not stand beside the label. `nameOf` normalises.
+ * Of rows that a label names, those that its number does not contradict, or whose group stands beside the label.
+ * `nameOf` normalises.
  */
 export function withNumber(
   label: string,
-  name: string,
   rows: readonly FormRow[],
   beside: readonly { readonly text: string }[],
   nameOf: (label: string) => string,
 ): readonly FormRow[] {
   const number = numberOf(label);
   if (number === null) return rows;
-  return rows.filter(({ table, row }) => {
-    const others = acceptedRows(table).flatMap((one) => (one === row ? [] : one.zh.map(nameOf)));
-    const isPart = others.some((other) => other !== name && other.includes(name));
-    if (!isPart || numberOf(row.zh[row.zh.length - 1] ?? '') === number) return true;
+  return rows.filter(({ row }) => {
+    if (numberOf(row.zh[row.zh.length - 1] ?? '') === number) return true;
     const group = nameOf(row.zh[row.zh.length - 2] ?? '');
     return group !== '' && beside.some(({ text }) => nameOf(text) === group);
   });

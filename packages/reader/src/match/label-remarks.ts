@@ -1,6 +1,5 @@
 import { cellPointer, rowLabel, type Table } from '@nianbao/core';
 import { labelMisspelt, labelTorn, rowByOrder } from '../problems/tables.ts';
-import type { ColumnPlan } from './column-plan.ts';
 import type { Header } from './header.ts';
 import type { Band, LabelIndex } from './label-index.ts';
 import { foreignNotes, isOtherTime } from './label-notes.ts';
@@ -24,8 +23,8 @@ export class LabelRemarks {
     this.#notes = notes;
   }
 
-  /** Says what is unusual about the labels by which a row and its columns were told. */
-  row({ match, by, groups }: DataRow, label: string, { targets, spans }: ColumnPlan): void {
+  /** Says what is unusual about the labels by which a row was told. */
+  row({ match, by, groups }: DataRow, label: string): void {
     const { table, row } = match;
     const at = rowAt(match);
     const args = { label, row: rowLabel(table, row) };
@@ -36,17 +35,17 @@ export class LabelRemarks {
     else for (const note of foreignNotes(label, row)) this.#notes.label(at, label, note);
     for (const { text } of groups)
       for (const note of foreignNotes(text, row)) this.#notes.label(cellPointer(table.key), text, note);
-    for (const [index, target] of targets.entries()) {
-      const text = spans[index]?.text ?? '';
-      if (target === null || text === '') continue;
-      if (!this.#labels.isNameOf(text, target.column)) this.#notes.misspelt(target, text);
-    }
   }
 
-  /** Says of notes in the header that the form does not have, once for each header. */
+  /** Says what is unusual about the labels of a header over a table, once for each header. */
   header(header: Header | null, table: Table): void {
     if (header === null || this.#noted.has(header)) return;
     this.#noted.add(header);
+    const columns = header.columns(table);
+    for (const [index, { text }] of header.leaves().entries()) {
+      const column = columns[index];
+      if (column && !this.#labels.isNameOf(text, column)) this.#notes.misspelt({ table, column }, text);
+    }
     for (const { text } of header.cells) {
       if (this.#labels.isCorner(text)) {
         const outside = text.replace(/[（(][^（）()]*[）)]/g, '').trim();

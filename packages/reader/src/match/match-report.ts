@@ -51,8 +51,8 @@ export function matchReport(
   const reading = new Reading(found.form);
   const flattened = flattenedTables(blocks, chapters, found.form);
   const gone = new Set(flattened.flatMap((one) => one.blocks));
-  const inPlace = tablesInPlace(blocks, chapters, labels);
-  const tables = new FigureTables(reading, labels, { chaptered: chapters.length > 0, inPlace });
+  const isInPlace = tablesInPlace(blocks, chapters, labels);
+  const tables = new FigureTables(reading, labels, { chaptered: chapters.length > 0, isInPlace });
 
   writeFrontMatter(front, reading);
   const last = chapters[chapters.length - 1];

@@ -7,8 +7,8 @@ import type { PrintedRow } from './row-kind.ts';
 export interface Placement {
   /** The document has headings of chapters, so that where a table stands says something. */
   readonly chaptered: boolean;
-  /** Tables of the form that stand in their own chapter. */
-  readonly inPlace: ReadonlySet<Table>;
+  /** Whether a table of the form stands in its own chapter. */
+  readonly isInPlace: (table: Table) => boolean;
 }
 
 /** What stands around a row. */
@@ -19,8 +19,10 @@ export interface Surroundings extends Placement {
 }
 
 /** Whether a table elsewhere than in its chapter is not the one of the form, since that stands in its place. */
-export const yields = (table: Table, { chaptered, chapter, inPlace }: Omit<Surroundings, 'header' | 'band'>): boolean =>
-  chaptered && chapter !== table.chapter && inPlace.has(table);
+export const yields = (
+  table: Table,
+  { chaptered, chapter, isInPlace }: Omit<Surroundings, 'header' | 'band'>,
+): boolean => chaptered && chapter !== table.chapter && isInPlace(table);
 
 /**
  * Whether a labelled row stands where rows of its table stand: in the chapter, or under the band or header. Words such

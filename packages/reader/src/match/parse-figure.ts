@@ -111,8 +111,9 @@ const withoutMeasure = (text: string) => text.replace(measureAtEnd, '');
 export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | null = null): Figure {
   if (plainDigits.test(text) && kind !== 'amount')
     return { value: Number(text), state: 'number', more: false, unit: null };
-  const printed = plain(text);
   const nothing = (state: CellState): Figure => ({ value: null, state, more: false, unit: null });
+  if (text === '') return nothing('blank');
+  const printed = plain(text);
   const placeholder = placeholders.find(([, pattern]) => pattern.test(printed));
   if (placeholder) return nothing(placeholder[0]);
   const inWords = kind === 'amount' ? null : parseChineseNumber(withoutMeasure(printed));

@@ -3,23 +3,21 @@ import { isParagraph, type SourceBlock } from '../document.ts';
 import type { ChapterStart } from './find-chapters.ts';
 import type { LabelIndex } from './label-index.ts';
 
-/** The tables of the form of which some row stands in a table of their own chapter. */
+/** Tells whether some row of a table of the form stands in a table of its own chapter; looked up when it is asked for. */
 export function tablesInPlace(
   blocks: readonly SourceBlock[],
   chapters: readonly ChapterStart[],
   labels: LabelIndex,
-): ReadonlySet<Table> {
-  const found = new Set<Table>();
-  for (const [order, { chapter, index }] of chapters.entries()) {
-    const own = blocks.slice(index + 1, chapters[order + 1]?.index);
-    const wanted = labels.form.tables.filter((table) => table.chapter === chapter.key);
-    for (const block of own) {
-      if (isParagraph(block)) continue;
-      for (const { text } of block.cells) {
-        if (text === '') continue;
-        for (const table of wanted) if (labels.row(text, table)?.table === table) found.add(table);
-      }
-    }
-  }
-  return found;
+): (table: Table) => boolean {
+  const known = new Map<Table, boolean>();
+  return (table) => {
+    const before = known.get(table);
+    if (before !== undefined) return before;
+    const order = chapters.findIndex(({ chapter }) => chapter.key === table.chapter);
+    const own = order < 0 ? [] : blocks.slice((chapters[order]?.index ?? 0) + 1, chapters[order + 1]?.index);
+    const isRow = ({ text }: { readonly text: string }) => text !== '' && labels.row(text, table)?.table === table;
+    const found = own.some((block) => !isParagraph(block) && block.cells.some(isRow));
+    known.set(table, found);
+    return found;
+  };
 }
