@@ -1,4 +1,4 @@
 import { needs } from '@nianbao/testkit';
 import { testLayouts } from './expectations.ts';
 
-needs('soffice')('docx', () => testLayouts('docx'));
+for (const format of ['docx', 'word-pdf'] as const) needs('soffice')(format, () => testLayouts(format));

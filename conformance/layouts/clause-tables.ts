@@ -1,5 +1,5 @@
-import { printDocument } from '../printed/print.ts';
-import { clauseTables, tableOf } from '../printed/tables.ts';
+import { formTables, printDocument } from '../printed/print.ts';
+import { clauseTables } from '../printed/tables.ts';
 import { formats, type Layout } from './define-layout.ts';
 
 export const clauseTablesApart: Layout = {
@@ -12,6 +12,6 @@ export const clauseTablesApart: Layout = {
       tables: (printed, its, write, chapter) =>
         chapter === 'proactiveDisclosure'
           ? clauseTables(printed, its, write)
-          : its.tables.filter((table) => table.chapter === chapter).map((table) => tableOf(printed, table, write)),
+          : formTables(printed, its, write, chapter),
     }),
 };

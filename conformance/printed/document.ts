@@ -9,7 +9,7 @@ export interface Figure {
   readonly state: CellState;
 }
 
-export type Role = 'band' | 'corner' | 'header' | 'label' | 'figure' | 'other';
+type Role = 'band' | 'corner' | 'header' | 'label' | 'figure' | 'other';
 
 /** A cell of a printed table; row and column count from 0. */
 export interface Cell {

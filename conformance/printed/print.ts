@@ -4,7 +4,7 @@ import { plain, type WriteFigure } from './figures.ts';
 import { clauseTables, stacked, tableOf } from './tables.ts';
 
 /** The tables of a chapter as they are printed. */
-export type PrintTables = (report: Report, form: Form, write: WriteFigure, chapter: string) => readonly Block[];
+type PrintTables = (report: Report, form: Form, write: WriteFigure, chapter: string) => readonly Block[];
 
 /** As the form prints them: those of chapter 2 are one table with bands. */
 export const formTables: PrintTables = (report, form, write, chapter) => {

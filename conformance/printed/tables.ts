@@ -21,7 +21,7 @@ export function tableOf(report: Report, table: FormTable, write: WriteFigure): T
 }
 
 /** Makes a table as wide as others: what ends at its right edge is stretched. */
-export function stretched(table: Table, width: number): Table {
+function stretched(table: Table, width: number): Table {
   const edge = Math.max(...table.cells.map(({ column, colSpan }) => column + colSpan));
   const cells = table.cells.map((cell) =>
     cell.column + cell.colSpan === edge ? { ...cell, colSpan: cell.colSpan + width - edge } : cell,
@@ -30,7 +30,7 @@ export function stretched(table: Table, width: number): Table {
 }
 
 /** A table under a band that goes over its whole width. */
-export function banded(table: Table, band: string): Table {
+function banded(table: Table, band: string): Table {
   const width = Math.max(...table.cells.map(({ column, colSpan }) => column + colSpan));
   const below = table.cells.map((cell) => ({ ...cell, row: cell.row + 1 }));
   return { ...table, cells: [{ row: 0, column: 0, rowSpan: 1, colSpan: width, text: band, role: 'band' }, ...below] };

@@ -1,0 +1,4 @@
+import { needs } from '@nianbao/testkit';
+import { testLayouts } from './expectations.ts';
+
+needs('chromium')('pdf', () => testLayouts('pdf'));
