@@ -22,18 +22,25 @@ export class Clips {
     const clip = calls.FPDFPageObj_GetClipPath(object);
     const paths = clip === 0 ? 0 : calls.FPDFClipPath_CountPaths(clip) >>> 0;
     if (paths === 0 || paths === noClip) return null;
-    let [left, bottom, right, top] = [-Infinity, -Infinity, Infinity, Infinity];
+    let left = -Infinity;
+    let bottom = -Infinity;
+    let right = Infinity;
+    let top = Infinity;
     for (let path = 0; path < paths; path++) {
       const segments = calls.FPDFClipPath_CountPathSegments(clip, path);
       if (segments > mostSegments) continue;
-      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      let x0 = Infinity;
+      let y0 = Infinity;
+      let x1 = -Infinity;
+      let y1 = -Infinity;
       // Of a rectangle, two corners across tell.
       const isRectangle = segments === 4 || segments === 5;
       for (let index = 0; index < (isRectangle ? 3 : segments); index += isRectangle ? 2 : 1) {
         const segment = calls.FPDFClipPath_GetPathSegment(clip, path, index);
         calls.FPDFPathSegment_GetPoint(segment, this.#heap.at, this.#heap.at + 4);
-        const floats = this.#heap.floats;
-        const [x, y] = [floats[0] as number, floats[1] as number];
+        const { floats } = this.#heap;
+        const x = floats[0] as number;
+        const y = floats[1] as number;
         if (x < x0) x0 = x;
         if (x > x1) x1 = x;
         if (y < y0) y0 = y;

@@ -5,6 +5,7 @@ import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, multiply, turn } from './matrix.ts';
 import type { Box, Colour, Ruling } from './page.ts';
 import { Paths } from './paths.ts';
+import type { Run } from './run.ts';
 
 /** A filled area; `order` grows from what lies below to what lies above. */
 export interface Fill {
@@ -15,10 +16,15 @@ export interface Fill {
 
 /** What is known of a text as the page draws it. */
 export interface DrawnText {
+  readonly object: number;
   readonly order: number;
   readonly clip: Box | null;
   /** What its coordinates are in. */
   readonly matrix: Matrix;
+  /** What its characters share, once one of them is read. */
+  run: Run | null;
+  /** The engine gives characters of it, if only spaces. */
+  isRead: boolean;
 }
 
 const textObject = 1;
@@ -58,10 +64,21 @@ export class Drawing {
     this.#counter.add();
     const order = this.objects.push(object);
     const type = this.#calls.FPDFPageObj_GetType(object);
-    if (type === textObject) this.texts.set(object, { order, clip: this.#clips.of(object, matrix), matrix });
+    if (type === textObject) this.#addText(object, matrix, order, this.#clips.of(object, matrix));
     else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
     else if (type === imageObject) this.images.push(this.#imageBox(object, matrix));
     else if (type === formObject && depth < deepest) this.#form(object, matrix, depth);
+  }
+
+  /** A text of the page; one that was not met lies above all else. */
+  textOf(object: number, matrix: Matrix): DrawnText {
+    return this.texts.get(object) ?? this.#addText(object, matrix, Infinity, null);
+  }
+
+  #addText(object: number, matrix: Matrix, order: number, clip: Box | null): DrawnText {
+    const text = { object, order, clip, matrix, run: null, isRead: false };
+    this.texts.set(object, text);
+    return text;
   }
 
   #form(form: number, matrix: Matrix, depth: number): void {

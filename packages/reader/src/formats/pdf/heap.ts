@@ -19,21 +19,21 @@ export class Heap {
     this.at = calls.malloc(scratchBytes);
   }
 
-  /** The scratch memory as floats; to be asked for anew after each call, since memory may move when it grows. */
+  /** The scratch memory as floats; to be asked for anew after each call: memory that grows takes the old view's length. */
   get floats(): Float32Array {
-    if (this.#floats.buffer !== this.#calls.memory.buffer)
+    if (this.#floats.length === 0)
       this.#floats = new Float32Array(this.#calls.memory.buffer, this.at, scratchBytes / 4);
     return this.#floats;
   }
 
   get doubles(): Float64Array {
-    if (this.#doubles.buffer !== this.#calls.memory.buffer)
+    if (this.#doubles.length === 0)
       this.#doubles = new Float64Array(this.#calls.memory.buffer, this.at, scratchBytes / 8);
     return this.#doubles;
   }
 
   get integers(): Uint32Array {
-    if (this.#integers.buffer !== this.#calls.memory.buffer)
+    if (this.#integers.length === 0)
       this.#integers = new Uint32Array(this.#calls.memory.buffer, this.at, scratchBytes / 4);
     return this.#integers;
   }

@@ -25,7 +25,10 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
 /** The smallest upright box around a box turned by the matrix. */
 export function turn({ a, b, c, d, e, f }: Matrix, left: number, top: number, right: number, bottom: number): Box {
   if (b === 0 && c === 0) {
-    const [x0, x1, y0, y1] = [a * left + e, a * right + e, d * top + f, d * bottom + f];
+    const x0 = a * left + e;
+    const x1 = a * right + e;
+    const y0 = d * top + f;
+    const y1 = d * bottom + f;
     return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
   }
   const xs = [a * left + c * top, a * right + c * top, a * left + c * bottom, a * right + c * bottom];

@@ -70,7 +70,10 @@ export const middleY = (box: Box) => (box.top + box.bottom) / 2;
 
 /** The smallest box around boxes, of which there is at least one. */
 export function around(boxes: Iterable<Box>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const box of boxes) {
     if (box.left < left) left = box.left;
     if (box.top < top) top = box.top;

@@ -37,15 +37,16 @@ export class Paths {
   add(path: number, outer: Matrix, order: number, clip: Box | null): void {
     const { at } = this.#heap;
     this.#calls.FPDFPath_GetDrawMode(path, at, at + 4);
-    const [fillMode = 0, stroked = 0] = this.#heap.integers;
+    const fillMode = this.#heap.integers[0];
+    const stroked = this.#heap.integers[1];
     if (fillMode === 0 && stroked === 0) return;
     const matrix = multiply(this.#sink.matrixOf(path), outer);
     const pen = stroked === 0 ? null : this.#pen(path, matrix);
     const colour = fillMode === 0 ? null : this.#colour(path, 'FPDFPageObj_GetFillColor');
-    for (const points of this.#shapes(path, matrix)) {
+    this.#shapes(path, matrix, (points) => {
       if (pen !== null) this.#stroke(points, pen, clip);
       if (colour !== null && colour.opacity > 0) this.#fill(points, colour, order, clip);
-    }
+    });
   }
 
   /** Half the thickness of the line that is drawn, null where it cannot be seen. */
@@ -64,8 +65,8 @@ export class Paths {
     return this.#heap.colour();
   }
 
-  /** The corners of each part of a path, x and y in turn; parts with curves are left out. */
-  *#shapes(path: number, { a, b, c, d, e, f }: Matrix): Generator<number[]> {
+  /** Gives the corners of each part of a path, x and y in turn; parts with curves are left out. */
+  #shapes(path: number, { a, b, c, d, e, f }: Matrix, take: (points: readonly number[]) => void): void {
     const calls = this.#calls;
     const { at } = this.#heap;
     const count = calls.FPDFPath_CountSegments(path);
@@ -74,36 +75,55 @@ export class Paths {
       this.#counter.add();
       const segment = calls.FPDFPath_GetPathSegment(path, index);
       const type = calls.FPDFPathSegment_GetType(segment);
-      calls.FPDFPathSegment_GetPoint(segment, at, at + 4);
-      const floats = this.#heap.floats;
-      const [x, y] = [floats[0] as number, floats[1] as number];
       if (type !== lineTo && points.length > 0) {
-        yield points;
+        take(points);
         points = [];
       }
-      if (type === lineTo || type === moveTo) points.push(a * x + c * y + e, b * x + d * y + f);
+      if (type === lineTo || type === moveTo) {
+        calls.FPDFPathSegment_GetPoint(segment, at, at + 4);
+        const { floats } = this.#heap;
+        const x = floats[0] as number;
+        const y = floats[1] as number;
+        points.push(a * x + c * y + e, b * x + d * y + f);
+      }
       if (calls.FPDFPathSegment_GetClose(segment) !== 0 && points.length > 0) {
-        yield [...points, points[0] as number, points[1] as number];
+        points.push(points[0] as number, points[1] as number);
+        take(points);
         points = [];
       }
     }
-    if (points.length > 0) yield points;
+    if (points.length > 0) take(points);
   }
 
   #stroke(points: readonly number[], half: number, clip: Box | null): void {
     for (let at = 3; at < points.length; at += 2) {
-      const [x0, y0, x1, y1] = [points[at - 3], points[at - 2], points[at - 1], points[at]] as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      const [left, right] = x0 < x1 ? [x0, x1] : [x1, x0];
-      const [top, bottom] = y0 < y1 ? [y0, y1] : [y1, y0];
-      if (bottom - top <= straight && right - left > straight)
-        this.#ruling({ left, right, top: top - half, bottom: bottom + half }, true, clip);
-      else if (right - left <= straight && bottom - top > straight)
-        this.#ruling({ left: left - half, right: right + half, top, bottom }, false, clip);
+      const x0 = points[at - 3] as number;
+      const y0 = points[at - 2] as number;
+      const x1 = points[at - 1] as number;
+      const y1 = points[at] as number;
+      const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+      if (height <= straight && width > straight)
+        this.#ruling(
+          {
+            left: Math.min(x0, x1),
+            right: Math.max(x0, x1),
+            top: Math.min(y0, y1) - half,
+            bottom: Math.max(y0, y1) + half,
+          },
+          true,
+          clip,
+        );
+      else if (width <= straight && height > straight)
+        this.#ruling(
+          {
+            left: Math.min(x0, x1) - half,
+            right: Math.max(x0, x1) + half,
+            top: Math.min(y0, y1),
+            bottom: Math.max(y0, y1),
+          },
+          false,
+          clip,
+        );
     }
   }
 
@@ -111,7 +131,8 @@ export class Paths {
     const box = boxOf(points);
     if (box === null) return;
     const seen = clip === null ? box : cut(box, clip);
-    const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
+    const width = seen.right - seen.left;
+    const height = seen.bottom - seen.top;
     if (width < 0 || height < 0) return;
     const pale = Math.min(colour.red, colour.green, colour.blue) > palest;
     if (Math.min(width, height) > thin || pale) this.#sink.fills.push({ box: seen, order, colour });
@@ -136,16 +157,21 @@ const cut = (box: Box, clip: Box): Box => ({
 function boxOf(points: readonly number[]): Box | null {
   const last = points.length - 2;
   if (last < 6 || last > 10) return null;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (let at = 0; at <= last; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
   for (let at = 0; at <= last; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
     const onSide = x - left < straight || right - x < straight;
     const onEdge = y - top < straight || bottom - y < straight;
     if (!onSide || !onEdge) return null;

@@ -18,18 +18,22 @@ export class Repeats {
   lost = 0;
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
-  readonly #runs: ReadonlyMap<number, { readonly number: number }>;
+  readonly #drawing: Drawing;
+  readonly #runs: number;
 
-  constructor(calls: PdfiumCalls, heap: Heap, runs: ReadonlyMap<number, { readonly number: number }>) {
+  /** `runs` is how many runs of characters were read. */
+  constructor(calls: PdfiumCalls, heap: Heap, drawing: Drawing, runs: number) {
     this.#calls = calls;
     this.#heap = heap;
+    this.#drawing = drawing;
     this.#runs = runs;
   }
 
-  of(glyphs: readonly Glyph[], { texts, objects }: Drawing, isRead: (object: number) => boolean): Glyph[] {
+  of(glyphs: readonly Glyph[]): Glyph[] {
+    const { texts, objects } = this.#drawing;
     const found: Glyph[] = [];
-    const missing: [number, DrawnText][] = [];
-    for (const [object, drawn] of texts) if (!isRead(object)) missing.push([object, drawn]);
+    const missing: DrawnText[] = [];
+    for (const drawn of texts.values()) if (!drawn.isRead) missing.push(drawn);
     if (missing.length === 0) return found;
     const byRun = new Map<number, Glyph[]>();
     for (const glyph of glyphs) {
@@ -38,13 +42,14 @@ export class Repeats {
       else byRun.set(glyph.run, [glyph]);
     }
     const byObject = new Map<number, Glyph[]>();
-    let run = this.#runs.size;
-    for (const [object, drawn] of missing) {
+    let run = this.#runs;
+    for (const drawn of missing) {
+      const { object } = drawn;
       const same = objects
         .slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1)
         .findLast((other) => texts.has(other) && this.#isSame(other, object));
       const original =
-        same === undefined ? undefined : (byObject.get(same) ?? byRun.get(this.#runs.get(same)?.number ?? -1));
+        same === undefined ? undefined : (byObject.get(same) ?? byRun.get(texts.get(same)?.run?.number ?? -1));
       if (same === undefined || original === undefined) {
         if (this.#width(object) > sameWidth) this.lost++;
         continue;

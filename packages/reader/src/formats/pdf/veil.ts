@@ -4,6 +4,7 @@ import type { PdfiumCalls } from './instance.ts';
 import { type Box, type Colour, middleX, middleY, type Unseen } from './page.ts';
 
 const opaque = 250;
+const faint = 16;
 /** Colours whose channels differ by less cannot be told apart on paper. */
 const sameColour = 24;
 const white: Colour = { red: 255, green: 255, blue: 255, opacity: 255 };
@@ -32,34 +33,33 @@ export class Veil {
     }
   }
 
-  /** Tells for boxes of one text why they cannot be seen. */
-  over(object: number, order: number, mode: number): (box: Box) => Unseen | null {
-    const colour = this.#textColour(object, mode);
-    if (colour === null) return seen;
-    if (colour.opacity < 16) return () => 'pale';
-    if (this.#bands.size === 0 && difference(colour, white) >= sameColour) return seen;
-    return (box) => {
-      const [x, y] = [middleX(box), middleY(box)];
-      let under = white;
-      for (const fill of this.#bands.get(bandOf(y)) ?? []) {
-        if (x < fill.box.left || x > fill.box.right || y < fill.box.top || y > fill.box.bottom) continue;
-        if (fill.order > order) return 'covered';
-        under = fill.colour;
-      }
-      return difference(colour, under) < sameColour ? 'pale' : null;
-    };
-  }
-
-  /** Null where a pattern or the outline draws the text. */
-  #textColour(object: number, mode: number): Colour | null {
+  /** The colour of a text; null where a pattern or the outline draws it, or nothing on the page can hide it. */
+  colourOf(object: number, mode: number): Colour | null {
     const { at } = this.#heap;
     if (mode !== 0 && mode !== 4) return null;
-    const known = this.#calls.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) !== 0;
-    return known ? this.#heap.colour() : null;
+    if (this.#calls.FPDFPageObj_GetFillColor(object, at, at + 4, at + 8, at + 12) === 0) return null;
+    const colour = this.#heap.colour();
+    const isClear = this.#bands.size === 0 && colour.opacity >= faint && difference(colour, white) >= sameColour;
+    return isClear ? null : colour;
+  }
+
+  /** Why a character of a text cannot be seen. */
+  hides({ colour, order }: { readonly colour: Colour | null; readonly order: number }, box: Box): Unseen | null {
+    if (colour === null) return null;
+    if (colour.opacity < faint) return 'pale';
+    const x = middleX(box);
+    const y = middleY(box);
+    let under = white;
+    for (const fill of this.#bands.get(bandOf(y)) ?? none) {
+      if (x < fill.box.left || x > fill.box.right || y < fill.box.top || y > fill.box.bottom) continue;
+      if (fill.order > order) return 'covered';
+      under = fill.colour;
+    }
+    return difference(colour, under) < sameColour ? 'pale' : null;
   }
 }
 
-const seen = () => null;
+const none: readonly Fill[] = [];
 
 const bandOf = (y: number) => Math.floor(y / bandHeight);
 
