@@ -30,6 +30,11 @@ export class TextCounter {
 
   add(text: string): void {
     this.#blocks.add();
+    this.again(text);
+  }
+
+  /** Counts text that is put together from texts that are counted already: those of a table in a table, level by level. */
+  again(text: string): void {
     this.#length += text.length;
     if (this.#length > this.#most) throw new LimitError('unzipped', this.#most, this.#length);
   }

@@ -614,6 +614,18 @@ describe('damaged and hostile files', () => {
     expect([texts(wide), told(wide)]).toEqual([[['一', '二']], [['read/limit', 'span', undefined]]]);
   });
 
+  it('are refused where tables in tables repeat their text at every level', () => {
+    const cells = Array.from({ length: 12 }, (_, at) => tc(String(at)));
+    const nested = (depth: number): string =>
+      depth === 0 ? p(r('一'.repeat(1000))) : tbl(tr(...cells, tc(nested(depth - 1) + p(''))));
+    const flowing = (depth: number): string =>
+      depth === 0 ? p(r('公开工作有序推进。'.repeat(100))) : tbl(tr(tc('短'), tc(flowing(depth - 1) + p(''))));
+    for (const inside of [nested, flowing]) {
+      expect(() => read(docx(inside(4)), { bytes: 20_000 })).not.toThrow();
+      expect(() => read(docx(inside(40)), { bytes: 20_000 })).toThrow('read/limit unzipped');
+    }
+  });
+
   it('are refused where they hold nothing but pictures, as scanned ones do', () => {
     const picture =
       '<w:r><w:drawing><a:graphic><a:graphicData uri="picture"><a:blip/></a:graphicData></a:graphic></w:drawing></w:r>';

@@ -293,6 +293,14 @@ describe('tables', () => {
     expect(tables(nested)[0]?.place.table).toBe(1);
   });
 
+  it('are flow where what they lay out flows, and data with short cells beside it', () => {
+    const long = '公开工作有序推进。'.repeat(30);
+    const inner = `<table><tr><td>导航<td>${long}</table>`;
+    expect(texts(`<table><tr><td>左<td>${inner}</table>`)).toEqual(['左', '导航', long]);
+    const rows = '<tr><td>甲<td>1<td>2<td>3'.repeat(4);
+    expect(cells(`<table>${rows}<tr><td colspan=4>${inner}</table>`)[0]?.at(-1)).toBe(`导航\n${long}`);
+  });
+
   it('are data with a table of one cell inside, or a long note', () => {
     expect(cells('<table><tr><td>甲<td><table><tr><td>5</table></table>')).toEqual([['甲', '5']]);
     const rows = '<tr><td>甲<td>1<td>2<td>3'.repeat(4);

@@ -127,7 +127,10 @@ export class Grid {
       colSpan,
       blocks,
       get text() {
-        text ??= blocks.map(blockText).join('\n');
+        if (text === null) {
+          text = blocks.map(blockText).join('\n');
+          reading.cellText(text);
+        }
         return text;
       },
       place: { paragraph },

@@ -61,6 +61,11 @@ export class Reading {
     this.#texts.add(text);
   }
 
+  /** Counts the text of a cell, put together from the lines in it. */
+  cellText(text: string): void {
+    this.#texts.again(text);
+  }
+
   /** Counts the places of a cell. */
   cover(places: number): void {
     this.#covered += places;

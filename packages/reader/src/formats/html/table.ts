@@ -4,7 +4,7 @@ import { type Bounds, LimitError } from '../../limits.ts';
 import { spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
 import { boundGrid } from '../block-limit.ts';
-import { isFlowing } from '../data-table.ts';
+import { isFlowing, isOfData } from '../data-table.ts';
 import { isOneFigure } from '../figure.ts';
 import type { LineIndex } from '../lines.ts';
 import type { Notes } from '../notes.ts';
@@ -18,8 +18,10 @@ export interface OpenCell {
   readonly rowSpan: number;
   readonly colSpan: number;
   readonly parts: Part[];
-  /** What is printed in it, once it is closed. */
-  text: string;
+  /** What is printed in it. Put together only when asked for, since tables may stand in tables many times over. */
+  readonly text: string;
+  /** A table in it only lays out flowing text. */
+  flows: boolean;
   hasTable: boolean;
   hasImage: boolean;
   /** Digits of different looks stand side by side in it. */
@@ -54,28 +56,37 @@ export class Tables {
   /** A cell that begins; spans that say nothing sensible are 1, as in browsers. */
   cell(node: HtmlNode): OpenCell {
     const colSpan = span(node.attribute('colspan')) || 1;
+    const parts: Part[] = [];
+    let text: string | null = null;
     return {
       node,
       rowSpan: span(node.attribute('rowspan')),
       colSpan,
-      parts: [],
-      text: '',
+      parts,
+      get text() {
+        text ??= textOf(parts);
+        return text;
+      },
+      flows: false,
       hasTable: false,
       hasImage: false,
       joined: false,
     };
   }
 
-  /** What the table comes to, and whether there is any table of data in it. */
-  close(open: OpenTable): { readonly parts: Part[]; readonly hasTable: boolean } {
+  /** What the table comes to; of it the cell around it, if any, hears what is in it. */
+  close(open: OpenTable, outer: OpenCell | undefined): Part[] {
     const groups = [...open.groups.filter((group) => !group.last), ...open.groups.filter((group) => group.last)];
     const rows = groups.map((group) => group.rows);
     const cells = rows.flat(2);
-    for (const cell of cells) cell.text = textOf(cell.parts);
-    if (cells.every((cell) => cell.parts.length === 0)) return { parts: open.before, hasTable: false };
-    if (!isLayout(cells)) return { parts: [open.before, this.#data(open.node, rows)], hasTable: true };
-    const hasTable = cells.some((cell) => cell.hasTable);
-    return { parts: [open.before, ...cells.map((cell) => cell.parts)], hasTable };
+    if (cells.every((cell) => cell.parts.length === 0)) return open.before;
+    const layout = layoutOf(cells);
+    if (outer) {
+      outer.hasTable ||= layout === null || cells.some((cell) => cell.hasTable);
+      outer.flows ||= layout === 'flowing' || cells.some((cell) => cell.flows);
+    }
+    if (layout === null) return [open.before, this.#data(open.node, rows)];
+    return [open.before, ...cells.map((cell) => cell.parts)];
   }
 
   /** A block of a page inside this one, which has no place of its own in the source but that of its frame. */
@@ -138,8 +149,15 @@ export class Tables {
   }
 }
 
-function isLayout(cells: readonly OpenCell[]): boolean {
-  return cells.length === 1 || cells.some((cell) => cell.hasTable) || isFlowing(cells);
+/**
+ * How a table only lays out the page, null where it is one of data. What a cell with a flowing table in it says is long
+ * and flows too; it need not be put together, so that no text is looked at anew at every level.
+ */
+function layoutOf(cells: readonly OpenCell[]): 'flowing' | 'frame' | null {
+  if (cells.length === 1 || cells.some((cell) => cell.hasTable)) return 'frame';
+  const others = cells.filter((cell) => !cell.flows);
+  const flows = others.length < cells.length ? !isOfData(others) : isFlowing(cells);
+  return flows ? 'flowing' : null;
 }
 
 function textOf(parts: Part[]): string {

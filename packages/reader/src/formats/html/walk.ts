@@ -200,10 +200,7 @@ export class HtmlWalk {
     } else if (node.tag === 'table') {
       const closed = this.#openTables.pop();
       if (!closed) return;
-      const { parts, hasTable } = this.tables.close(closed.table);
-      const cell = this.#openCells.at(-1);
-      if (cell && hasTable) cell.hasTable = true;
-      closed.outer.push(parts);
+      closed.outer.push(this.tables.close(closed.table, this.#openCells.at(-1)));
       this.#flow.parts = closed.outer;
     }
   }
