@@ -19,10 +19,12 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const owners = ownersOf(grid);
   const [left, right] = [grid.xs[0] as number, grid.xs.at(-1) as number];
   const beside = -1;
-  const homes = Int32Array.from(glyphs, (glyph) => {
+  const homes = new Int32Array(glyphs.length);
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at] as Glyph;
     const x = middleX(glyph);
-    return x < left || x > right ? beside : owners(x, middleY(glyph));
-  });
+    homes[at] = x < left || x > right ? beside : owners(x, middleY(glyph));
+  }
   const crossing: { text: string; cell: number }[] = [];
   mendWords(glyphs, homes, beside, (word) => {
     const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;

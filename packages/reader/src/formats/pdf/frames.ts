@@ -23,9 +23,9 @@ export function framesOf({ across, down }: Lines, bounds: Bounds): Frame[] {
     return at;
   };
   const crossed = new Set<number>();
-  for (const [row, one] of across.entries()) {
-    for (const [column, other] of down.entries()) {
-      if (!touches(one, other)) continue;
+  for (let row = 0; row < across.length; row++) {
+    for (let column = 0; column < down.length; column++) {
+      if (!touches(across[row] as Line, down[column] as Line)) continue;
       parents[root(row)] = root(across.length + column);
       crossed.add(row).add(across.length + column);
     }

@@ -77,9 +77,8 @@ function walls(lines: readonly Line[], edges: readonly number[], steps: readonly
         (lengths[edge] as Float64Array)[step] = ((lengths[edge] as Float64Array)[step] as number) + length;
     }
   }
-  return lengths.map((own) =>
-    Array.from(own, (length, step) => length >= covered * ((steps[step + 1] as number) - (steps[step] as number))),
-  );
+  const enough = steps.slice(1).map((step, index) => covered * (step - (steps[index] as number)));
+  return lengths.map((own) => enough.map((least, step) => (own[step] as number) >= least));
 }
 
 export function nearest(values: readonly number[], value: number): number {

@@ -29,6 +29,7 @@ interface Piece {
  * on the line.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
+  if (areOneLine(glyphs)) return [fromLeft(glyphs)];
   const lines: Open[] = [];
   for (const { middle, size, glyphs: own } of piecesOf(glyphs).sort((a, b) => a.middle - b.middle)) {
     const reach = sameLine * size;
@@ -44,25 +45,40 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   return withNotes(lines).map((line) => fromLeft(line.glyphs));
 }
 
+/** All of one size and at one height, as in most cells. */
+function areOneLine(glyphs: readonly Glyph[]): boolean {
+  const [first] = glyphs;
+  if (first === undefined) return false;
+  const middle = middleY(first);
+  for (let at = 1; at < glyphs.length; at++) {
+    const glyph = glyphs[at] as Glyph;
+    if (glyph.size !== first.size || middleY(glyph) !== middle) return false;
+  }
+  return true;
+}
+
 /** Small characters that stand high or low beside a line belong to it, though they are a line of their own by height. */
 function withNotes(lines: readonly Open[]): readonly Open[] {
   const gone = new Set<Open>();
-  for (const [index, line] of lines.entries()) {
-    const beside = [lines[index - 1], lines[index + 1]].find((other) => other !== undefined && isNoteOf(line, other));
-    if (beside === undefined) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Open;
+    const beside = lineOf(line, lines[index - 1]) ?? lineOf(line, lines[index + 1]);
+    if (beside === null) continue;
     for (const glyph of line.glyphs) beside.glyphs.push(glyph);
     gone.add(line);
   }
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
 }
 
-function isNoteOf(note: Open, line: Open): boolean {
-  const [first, last] = [note.glyphs[0] as Glyph, note.glyphs.at(-1) as Glyph];
+/** The line, where the note belongs to it. */
+function lineOf(note: Open, line: Open | undefined): Open | null {
+  if (line === undefined || note.reach >= smallest * line.reach) return null;
   const size = line.reach / sameLine;
-  if (note.reach >= smallest * line.reach || Math.abs(note.middle - line.middle) > farthest * size) return false;
-  return line.glyphs.some(
-    ({ left, right }) => Math.abs(first.left - right) < size / 3 || Math.abs(left - last.right) < size / 3,
-  );
+  if (Math.abs(note.middle - line.middle) > farthest * size) return null;
+  const { left: start } = note.glyphs[0] as Glyph;
+  const { right: end } = note.glyphs.at(-1) as Glyph;
+  const touches = ({ left, right }: Glyph) => Math.abs(start - right) < size / 3 || Math.abs(left - end) < size / 3;
+  return line.glyphs.some(touches) ? line : null;
 }
 
 function piecesOf(glyphs: readonly Glyph[]): Piece[] {
@@ -79,10 +95,10 @@ function piecesOf(glyphs: readonly Glyph[]): Piece[] {
   return pieces;
 }
 
-function fromLeft(glyphs: Glyph[]): Glyph[] {
+function fromLeft(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (let index = 1; index < glyphs.length; index++)
     if ((glyphs[index] as Glyph).left < (glyphs[index - 1] as Glyph).left)
-      return glyphs.sort((a, b) => a.left - b.left);
+      return [...glyphs].sort((a, b) => a.left - b.left);
   return glyphs;
 }
 

@@ -36,16 +36,10 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
   const grids = outermost(frames.flatMap(partTouching).flatMap((frame) => gridOf(frame, bounds) ?? []));
   const kept = struck.size === 0 ? seen : seen.filter((glyph) => !struck.has(glyph));
-  const homes = homesOf(kept, grids);
-  const inside: Glyph[][] = grids.map(() => []);
-  const outside: Glyph[] = [];
-  for (let at = 0; at < kept.length; at++) {
-    const home = homes[at] as number;
-    (home === none ? outside : (inside[home] as Glyph[])).push(kept[at] as Glyph);
-  }
+  const { inside, outside } = shareOut(kept, grids);
   // Labels may be turned to run up their cells; outside tables, turned text is no part of any line.
   for (const glyph of along) {
-    const home = grids.findIndex((grid) => holds(grid, middleX(glyph), middleY(glyph)));
+    const home = gridAt(grids, middleX(glyph), middleY(glyph));
     (home === none ? turned : (inside[home] as Glyph[])).push(glyph);
   }
   const below = new Set<Glyph>();
@@ -69,19 +63,37 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
 
 const none = -1;
 
+/** The characters that stand in each grid, and in none. */
+function shareOut(glyphs: readonly Glyph[], grids: readonly Grid[]) {
+  const inside: Glyph[][] = grids.map(() => []);
+  if (grids.length === 0) return { inside, outside: glyphs };
+  const homes = homesOf(glyphs, grids);
+  const outside: Glyph[] = [];
+  for (let at = 0; at < glyphs.length; at++) {
+    const home = homes[at] as number;
+    (home === none ? outside : (inside[home] as Glyph[])).push(glyphs[at] as Glyph);
+  }
+  return { inside, outside };
+}
+
 /** In which grid each character stands, `none` for none; a word that runs over the side of a grid stands in it as a whole. */
 function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
-  const homes = new Int32Array(glyphs.length).fill(none);
-  if (grids.length === 0) return homes;
+  const homes = new Int32Array(glyphs.length);
   let index = none;
   for (let at = 0; at < glyphs.length; at++) {
     const glyph = glyphs[at] as Glyph;
-    const [x, y] = [middleX(glyph), middleY(glyph)];
-    if (index === none || !holds(grids[index] as Grid, x, y)) index = grids.findIndex((grid) => holds(grid, x, y));
+    const x = middleX(glyph);
+    const y = middleY(glyph);
+    if (index === none || !holds(grids[index] as Grid, x, y)) index = gridAt(grids, x, y);
     homes[at] = index;
   }
   mendWords(glyphs, homes, null, (_, own) => own.find((home) => home !== none) ?? none);
   return homes;
+}
+
+function gridAt(grids: readonly Grid[], x: number, y: number): number {
+  for (let index = 0; index < grids.length; index++) if (holds(grids[index] as Grid, x, y)) return index;
+  return none;
 }
 
 function isOff({ left, right, top, bottom }: Glyph, { width, height }: PdfPage): boolean {

@@ -2,6 +2,7 @@ import { type Glyph, middleX } from './page.ts';
 import type { Line } from './rulings.ts';
 
 const bandHeight = 16;
+const mostBands = 8;
 /** Where a line that strikes a character out passes through its box. */
 const highest = 0.28;
 const lowest = 0.74;
@@ -13,17 +14,26 @@ export function strikes(glyphs: readonly Glyph[], lines: readonly Line[]) {
   const struck = new Set<Glyph>();
   const strokes = new Set<Line>();
   if (lines.length === 0) return { struck, strokes };
-  const bands = new Map<number, Glyph[]>();
+  const bands = new Map<number, Line[]>();
+  for (const line of lines) {
+    const own = bands.get(bandOf(line.at));
+    if (own) own.push(line);
+    else bands.set(bandOf(line.at), [line]);
+  }
+  const through = new Map<Line, Glyph[]>();
   for (const glyph of glyphs) {
-    const last = bandOf(glyph.bottom);
-    for (let band = bandOf(glyph.top); band <= Math.min(last, bandOf(glyph.top) + 8); band++) {
-      const own = bands.get(band);
-      if (own) own.push(glyph);
-      else bands.set(band, [glyph]);
-    }
+    const first = bandOf(glyph.top);
+    const last = Math.min(bandOf(glyph.bottom), first + mostBands);
+    for (let band = first; band <= last; band++)
+      for (const line of bands.get(band) ?? none) {
+        if (!passesThrough(line, glyph)) continue;
+        const own = through.get(line);
+        if (own) own.push(glyph);
+        else through.set(line, [glyph]);
+      }
   }
   for (const line of lines) {
-    const own = (bands.get(bandOf(line.at)) ?? []).filter((glyph) => passesThrough(line, glyph));
+    const own = through.get(line) ?? [];
     const width = own.reduce((sum, { left, right }) => sum + right - left, 0);
     if (own.length === 0 || width < mostlyText * (line.to - line.from)) continue;
     strokes.add(line);
@@ -31,6 +41,8 @@ export function strikes(glyphs: readonly Glyph[], lines: readonly Line[]) {
   }
   return { struck, strokes };
 }
+
+const none: readonly Line[] = [];
 
 const bandOf = (y: number) => Math.floor(y / bandHeight);
 

@@ -96,13 +96,15 @@ function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number
   return grid.cells.map((cell, index) => {
     const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
     const [column, end] = [xs[cell.column] ?? 0, xs[cell.column + cell.colSpan] ?? 0];
-    const own = glyphs[index] ?? [];
+    const { text, full, broken } = cellText(glyphs[index] ?? [], right - left);
     return {
       row: rowsBefore + cell.row + 1,
       column: column + 1,
       rowSpan: cell.rowSpan,
       colSpan: end - column,
-      ...cellText(own, right - left),
+      text,
+      full,
+      broken,
       page,
       box: boxOfCell(grid, cell),
     };

@@ -129,11 +129,11 @@ const isAt = ({ box }: SourcePlace, x: number, y: number) =>
 
 /** Digits of different sizes or fonts side by side. */
 function hasMixedFigure(glyphs: readonly Glyph[]): boolean {
-  for (const [index, glyph] of glyphs.entries()) {
-    const before = glyphs[index - 1];
-    if (!before || !isDigit(before) || !isDigit(glyph) || Math.abs(glyph.left - before.right) > glyph.size / 2)
-      continue;
-    if (before.font !== glyph.font || Math.abs(before.size - glyph.size) > 0.1 * glyph.size) return true;
+  for (let index = 1; index < glyphs.length; index++) {
+    const before = glyphs[index - 1] as Glyph;
+    const glyph = glyphs[index] as Glyph;
+    if (before.font === glyph.font && Math.abs(before.size - glyph.size) <= 0.1 * glyph.size) continue;
+    if (isDigit(before) && isDigit(glyph) && Math.abs(glyph.left - before.right) <= glyph.size / 2) return true;
   }
   return false;
 }
