@@ -30,6 +30,24 @@ describe('title, organ and year', () => {
     expect(report).toMatchObject({ title, year, organ: { name: organ, kind } });
   });
 
+  it('a title broken in mid-sentence is joined, and told', () => {
+    const result = readText(
+      printed.replace(`<p>${truth.title}</p>`, '<p>示例市水务局2023年政府信息公开工作年度</p><p>报告</p>'),
+    );
+    expect(result.report).toMatchObject({
+      title: '示例市水务局2023年政府信息公开工作年度报告',
+      organ: { name: '示例市水务局' },
+      year: 2023,
+      preamble: null,
+    });
+    expect(result.findings).toMatchObject([{ code: 'read/paragraph-joined', at: '/title' }]);
+  });
+
+  it('a date of issue that does not exist is told once', () => {
+    const result = readText(printed.replace('2022年3月5日', '2022年13月42日'));
+    expect(result.findings.map(({ code }) => code)).toEqual(['read/date-invalid']);
+  });
+
   it('a title over two lines gives the organ, with a finding', () => {
     const result = readText(
       printed.replace(`<p>${truth.title}</p>`, '<p>示例市水务局</p><p>2023年政府信息公开工作年度报告</p>'),

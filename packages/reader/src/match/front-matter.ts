@@ -1,5 +1,6 @@
 import { organKind, type Report } from '@nianbao/core';
 import { isParagraph, type SourceBlock, type SourceDocument, type SourceParagraph } from '../document.ts';
+import { paragraphJoined } from '../problems/document.ts';
 import {
   dateInvalid,
   issuedInferred,
@@ -11,13 +12,19 @@ import {
 import { findContact } from './contact.ts';
 import { findDate, findPeriod } from './dates.ts';
 import type { Reading } from './reading.ts';
+import type { SignOff } from './sign-off.ts';
 import { isMetaLine, isNavigation, isPublicationDate } from './site-chrome.ts';
 import { looksLikeOrgan, parseTitle, type Title } from './title.ts';
 
 /** What stands before the first chapter. */
 export interface FrontMatter {
   readonly title:
-    | (Title & { readonly source: SourceParagraph | null; readonly lineBefore: SourceParagraph | null })
+    | (Title & {
+        readonly source: SourceParagraph | null;
+        readonly lineBefore: SourceParagraph | null;
+        /** Lines that the title is printed on. */
+        readonly lines: number;
+      })
     | null;
   readonly otherTitles: readonly Title[];
   readonly preamble: readonly SourceParagraph[];
@@ -28,17 +35,35 @@ export interface FrontMatter {
   readonly end: number;
 }
 
+interface TitleLine {
+  readonly title: Title;
+  readonly block: SourceParagraph;
+  readonly index: number;
+  readonly lines: 1 | 2;
+}
+
+const longestLine = 60;
+
+/** The title that begins at a block, be it broken over two lines. */
+function titleAt(blocks: readonly SourceBlock[], block: SourceBlock, index: number): TitleLine | null {
+  if (!isParagraph(block)) return null;
+  const title = parseTitle(block.text);
+  if (title !== null) return { title, block, index, lines: 1 };
+  const next = blocks[index + 1];
+  if (next === undefined || !isParagraph(next) || parseTitle(next.text) !== null) return null;
+  if (block.text.length > longestLine || next.text.length > longestLine) return null;
+  const joined = parseTitle(`${block.text}${next.text}`);
+  return joined && (joined.organ ?? joined.year) !== null ? { title: joined, block, index, lines: 2 } : null;
+}
+
 /** Sorts what stands before the first chapter: page data, title, preamble. */
 export function readFrontMatter(blocks: readonly SourceBlock[], document: SourceDocument): FrontMatter {
-  const titles = blocks.flatMap((block, index) => {
-    const title = isParagraph(block) ? parseTitle(block.text) : null;
-    return title === null ? [] : [{ title, block: block as SourceParagraph, index }];
-  });
+  const titles = blocks.flatMap((block, index) => titleAt(blocks, block, index) ?? []);
   // A link to where the reports are, in the menu of the site, names neither organ nor year.
   const telling = titles.filter(({ title }) => title.organ !== null || title.year !== null);
   const last = telling[telling.length - 1] ?? titles[titles.length - 1];
   const outside = last ? null : document.title && parseTitle(document.title);
-  const start = last ? last.index + 1 : 0;
+  const start = last ? last.index + last.lines : 0;
   const before = last ? blocks[last.index - 1] : undefined;
   const lineBefore = before && isParagraph(before) && looksLikeOrgan(before) ? before : null;
   const rest = blocks.slice(start);
@@ -50,9 +75,9 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
     blocks.filter(isParagraph).find(({ text }) => isPublicationDate(text) && findDate(text)?.date) ?? null;
   return {
     title: last
-      ? { ...last.title, source: last.block, lineBefore }
+      ? { ...last.title, source: last.block, lineBefore, lines: last.lines }
       : outside
-        ? { ...outside, source: null, lineBefore: null }
+        ? { ...outside, source: null, lineBefore: null, lines: 0 }
         : null,
     otherTitles: telling.filter((one) => one !== last).map((one) => one.title),
     preamble,
@@ -84,8 +109,12 @@ export function writeFrontMatter(front: FrontMatter, reading: Reading): void {
   if (title === null) reading.tell(titleMissing, 'none', {}, { at: '/title' });
   else {
     report.title = title.text;
-    if (title.source) reading.place('/title', title.source.place);
-    else reading.tell(titleMissing, 'outside', { title: title.text }, { at: '/title', actual: title.text });
+    if (title.source) {
+      reading.place('/title', title.source.place);
+      const { text } = title.source;
+      const args = { before: text.slice(-10), after: title.text.slice(text.length) };
+      if (title.lines > 1) reading.tell(paragraphJoined, 'joined', args, { at: '/title' });
+    } else reading.tell(titleMissing, 'outside', { title: title.text }, { at: '/title', actual: title.text });
     const other = front.otherTitles.find((one) => one.organ !== title.organ || one.year !== title.year);
     if (other) reading.tell(titlesDiffer, 'differ', { other: other.text, title: title.text }, { at: '/title' });
   }
@@ -137,7 +166,7 @@ function setOrgan(reading: Reading, { text, place }: SourceParagraph, how: 'line
 }
 
 /** Fills from the sign-off, or from the page's own data, what the front matter does not say. */
-export function completeFrontMatter(front: FrontMatter, reading: Reading, signer: SourceParagraph | null): void {
+export function completeFrontMatter(front: FrontMatter, reading: Reading, { by: signer, on }: SignOff): void {
   const { report } = reading;
   if (report.issued.on === null && front.published) {
     const { text, place } = front.published;
@@ -145,7 +174,8 @@ export function completeFrontMatter(front: FrontMatter, reading: Reading, signer
     reading.place('/issued/on', place);
     reading.tell(issuedInferred, 'published', { text }, { at: '/issued/on', actual: report.issued.on });
   }
-  if (report.issued.on === null && !front.published) reading.tell(issuedInferred, 'none', {}, { at: '/issued/on' });
+  if (report.issued.on === null && on === null && !front.published)
+    reading.tell(issuedInferred, 'none', {}, { at: '/issued/on' });
   if (report.organ.name === null && signer) setOrgan(reading, signer, 'issued');
   if (report.organ.name === null) reading.tell(organInferred, 'none', {}, { at: '/organ/name' });
   if (report.year !== null) return;

@@ -66,7 +66,7 @@ export function matchReport(
   }
   writeChapters(blocks, gone, chapters, signOff, labels, reading);
   writeSignOff(signOff, reading);
-  completeFrontMatter(front, reading, signOff.by);
+  completeFrontMatter(front, reading, signOff);
   tellForm(found, reading);
   tables.finish();
   const after = new Set<SourceBlock>(signOff.leftOut);
