@@ -147,6 +147,7 @@ describe('tables', () => {
     ]);
     expect(found?.cells.map(({ place }) => place.page)).toEqual([1, 1, 1, 2, 2, 2, 2, 2, 2]);
     expect(told(document)).toEqual(['read/pages-joined table']);
+    expect(document.findings[0]?.source).toMatchObject({ page: 2, table: 1, box: [50, 42, 350, 40] });
   });
 
   it('tables with other columns, or with text between, stay apart', () => {
@@ -327,6 +328,23 @@ describe('paragraphs', () => {
     expect(paragraphs(document)).toEqual(['第一页的正文。', '第二页的正文。', '第三页的正文。']);
     expect(told(document)).toEqual(['read/text-left-out pageNumbers', 'read/text-left-out running']);
     expect(document.findings.map(({ args }) => args.count)).toEqual([3, 3]);
+  });
+
+  it('a running head and foot are left out on pages where a table comes close to them, which goes on over them', () => {
+    const page = (number: number, top: number, bottom: number) =>
+      text(24, 822, '2026/11/24, 11:54 AM', 8) +
+      table(xs, [top, bottom], [['规章', `${number}`, '2']]) +
+      text(24, 16, `file:///report.html ${number}/3`, 8);
+    const document = readPages(page(1, 780, 25), page(2, 820, 25), page(3, 820, 400));
+    expect(paragraphs(document)).toEqual([]);
+    expect(tables(document).map(rows)).toEqual([
+      [
+        ['规章', '1', '2'],
+        ['规章', '2', '2'],
+        ['规章', '3', '2'],
+      ],
+    ]);
+    expect(document.findings.find(({ messageId }) => messageId === 'running')?.args.count).toBe(6);
   });
 
   it('numbers that do not grow with the pages are no page numbers', () => {

@@ -93,8 +93,9 @@ export class Assembly {
     }
     for (const [index, part] of parts.entries()) {
       const before = parts[index - 1];
-      if (before)
-        this.#told.add(finding(pagesJoined, 'table', { from: before.page, to: part.page }, { at: '', source: place }));
+      if (!before) continue;
+      const source = { page: part.page, table, box: boxOf(part.box) };
+      this.#told.add(finding(pagesJoined, 'table', { from: before.page, to: part.page }, { at: '', source }));
     }
     for (const { row, before, after, page } of mended) {
       const source = own.find((cell) => cell.row === row)?.place ?? place;

@@ -19,30 +19,59 @@ const bareNumber = /^[\d０-９]{1,4}$/;
 
 /** Finds page numbers and running heads and feet among the lines of all pages, given page by page. */
 export function furnitureOf(pages: readonly (readonly Item[])[]): Furniture {
-  const edges = pages.map((items) => [...edge(items), ...edge([...items].reverse())]);
+  const edges = pages.flatMap((items) => [edge(items), edge([...items].reverse())]);
+  const apart = new Set(edges.flatMap((edge) => edge.apart));
+  const close = byKey(edges.flatMap((edge) => edge.close).filter((item) => !apart.has(item)));
   const often = Math.max(2, pages.length * oftenEnough);
-  const groups = new Map<string, LineItem[]>();
-  for (const item of new Set(edges.flat())) {
-    const key = item.text.replace(/[\d０-９]+/g, '#').replace(/\s/g, '');
-    const own = groups.get(key);
-    if (own) own.push(item);
-    else groups.set(key, [item]);
-  }
   const numbers: LineItem[] = [];
   const running: LineItem[] = [];
-  for (const group of groups.values()) {
+  for (const [key, group] of byKey(apart)) {
     const [first] = group as [LineItem];
     const repeats = group.filter((item) => group.some((other) => other.page !== item.page && isSamePlace(item, other)));
     if (isNumber(first.text)) {
       if (rises(repeats) || (pages.length === 1 && !bareNumber.test(first.text)))
         for (const item of repeats.length > 0 ? repeats : group) numbers.push(item);
-    } else if (repeats.length >= often && !sentence.test(first.text)) for (const item of repeats) running.push(item);
+    } else if (!sentence.test(first.text)) {
+      // On some pages the text or a table comes close to them.
+      const also = (close.get(key) ?? []).filter((item) => repeatsOne(item, group));
+      const all = repeats.length > 0 ? [...repeats, ...also] : also.length > 0 ? [first, ...also] : [];
+      if (all.length >= often) for (const item of all) running.push(item);
+    }
   }
   return { numbers, running };
 }
 
-/** The lines at the edge of a page that stand apart from its text, from the edge inwards. */
-function edge(items: readonly Item[]): LineItem[] {
+/** Lines by what they say, whatever their figures. */
+function byKey(items: Iterable<LineItem>): Map<string, LineItem[]> {
+  const groups = new Map<string, LineItem[]>();
+  for (const item of items) {
+    const key = item.text.replace(/[\d０-９]+/g, '#').replace(/\s/g, '');
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** A line stands in the place of one of another page; where that is a single one, it says the same, page numbers apart. */
+function repeatsOne(item: LineItem, group: readonly LineItem[]): boolean {
+  return group.some(
+    (other) => other.page !== item.page && isSamePlace(item, other) && (group.length > 1 || saysTheSame(item, other)),
+  );
+}
+
+const figuresOf = ({ text }: LineItem): readonly string[] => text.normalize('NFKC').match(/\d+/g) ?? [];
+
+/** Figures are equal or grow with the pages. */
+function saysTheSame(one: LineItem, other: LineItem): boolean {
+  const [own, others] = [figuresOf(one), figuresOf(other)];
+  return own.every(
+    (figure, index) => figure === others[index] || Number(figure) - Number(others[index]) === one.page - other.page,
+  );
+}
+
+/** The lines at the edge of a page from the edge inwards: those that stand apart from its text, and those close to it. */
+function edge(items: readonly Item[]): { readonly apart: LineItem[]; readonly close: LineItem[] } {
   const apart: LineItem[] = [];
   let run: LineItem[] = [];
   for (const [index, item] of items.slice(0, deepest).entries()) {
@@ -53,7 +82,7 @@ function edge(items: readonly Item[]): LineItem[] {
     for (const one of run) apart.push(one);
     run = [];
   }
-  return apart;
+  return { apart, close: run };
 }
 
 /** Farther from each other than the lines of a text, or of another size. */
