@@ -9,7 +9,7 @@ export interface Limits {
   readonly unzipped: number;
   /** How many times its packed size a part of a packed file may unpack to; small parts may always. */
   readonly ratio: number;
-  /** Pages of a PDF. */
+  /** Pages of a PDF, sheets of a workbook. */
   readonly pages: number;
   /** Paragraphs, lines or elements; in a PDF, the characters and drawn lines of all pages. Markup over 1 MB may hold twice as many words. */
   readonly blocks: number;

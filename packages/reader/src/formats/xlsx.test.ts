@@ -497,6 +497,22 @@ describe('damaged and hostile workbooks', () => {
     expect(() => read(book(rows), { blocks: 100 })).toThrow('read/limit blocks');
   });
 
+  it('are refused where they have too many sheets, all of them empty', () => {
+    const sheets = (count: number) =>
+      xlsx({ sheets: Object.fromEntries(Array.from({ length: count }, (_, at) => [`表${at}`, sheet('')])) });
+    expect(() => read(sheets(501))).toThrow('read/limit pages');
+    // Elements count over all parts, as they do in one.
+    expect(() => read(sheets(80), { blocks: 260 })).toThrow('read/limit blocks');
+    expect(() => read(sheets(8), { blocks: 260 })).not.toThrow();
+  });
+
+  it('are refused where two sheets are one part', () => {
+    const listed = ['甲', '乙'].map((name) => `<sheet name="${name}" r:id="s0"/>`).join('');
+    const twice = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed}</sheets></workbook>`;
+    const others = { 'xl/workbook.xml': twice };
+    expect(() => read(xlsx({ sheets: { 甲: sheet('') }, others }))).toThrow('read/damaged packed');
+  });
+
   it('are read or refused, whichever bytes are changed or lost', () => {
     const whole = book(
       grid(

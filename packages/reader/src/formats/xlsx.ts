@@ -30,11 +30,17 @@ export function readXlsx(bytes: Uint8Array, bounds: Bounds): SourceDocument {
   const from1904 = /^(?:1|true)$/.test(book.child('s:workbookPr')?.attribute('date1904') ?? '');
   const values = new Values(strings, new Looks(file.optional('styles')), from1904);
   const reading = new Workbook(file, values);
-  for (const [index, node] of (book.child('s:sheets')?.all('s:sheet') ?? []).entries()) {
+  const sheets = book.child('s:sheets')?.all('s:sheet') ?? [];
+  if (sheets.length > bounds.pages) throw new LimitError('pages', bounds.pages, sheets.length);
+  const read = new Set<string>();
+  for (const [index, node] of sheets.entries()) {
     const target = file.relationships(file.main).get(node.attribute('r:id') ?? '');
     const state = node.attribute('state') ?? 'visible';
-    if (target?.type === 'worksheet' && target.target !== null)
-      reading.sheet(target.target, index + 1, node.attribute('name') ?? '', state === 'visible');
+    if (target?.type !== 'worksheet' || target.target === null) continue;
+    const part = target.target.toLowerCase();
+    if (read.has(part)) throw broken('两个工作表用的是同一份内容', 'two sheets are one and the same part');
+    read.add(part);
+    reading.sheet(target.target, index + 1, node.attribute('name') ?? '', state === 'visible');
   }
   return { title: file.title(), blocks: reading.blocks, findings: reading.notes.all() };
 }

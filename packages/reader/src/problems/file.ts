@@ -126,8 +126,8 @@ export const limitExceeded = defineRule({
       en: 'A part of the file unpacks to {found} times its size, over the limit of {most}; the file was not read. Save it anew with the program that made it and try again',
     },
     pages: {
-      zh: '文件有 {found} 页，超过上限 {most} 页，没有读取。年度报告不应这么长，请确认选对了文件',
-      en: 'The file has {found} pages, over the limit of {most}; it was not read. No annual report is this long: check that this is the right file',
+      zh: '文件有 {found} 页（或工作表），超过上限 {most}，没有读取。年度报告不应这么长，请确认选对了文件',
+      en: 'The file has {found} pages or sheets, over the limit of {most}; it was not read. No annual report is this long: check that this is the right file',
     },
     milliseconds: {
       zh: '读取用时超过 {most} 毫秒，已停止。请确认选对了文件，或者另存后再试',

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../limits.ts';
 import { Archive, broken } from './archive.ts';
-import { parseXml, type Taken, type XmlNode } from './xml.ts';
+import { parseXml, type Taken, XmlCounter, type XmlNode } from './xml.ts';
 
 /** A reference from one part to another. */
 interface Relationship {
@@ -16,11 +16,13 @@ export class Package {
   /** The part that holds the document itself. */
   readonly main: string;
   readonly #archive: Archive;
+  readonly #counter: XmlCounter;
   readonly #relationships = new Map<string, ReadonlyMap<string, Relationship>>();
 
   constructor(bytes: Uint8Array, bounds: Bounds) {
     this.bounds = bounds;
     this.#archive = new Archive(bytes, bounds);
+    this.#counter = new XmlCounter(bounds);
     if (!this.#archive.has('[Content_Types].xml'))
       throw broken('缺少“[Content_Types].xml”', '“[Content_Types].xml” is missing');
     const main = this.related('', 'officeDocument');
@@ -32,7 +34,7 @@ export class Package {
   part(name: string, taken?: Taken): XmlNode {
     const bytes = this.#archive.get(name);
     if (!bytes) throw broken(`缺少“${name}”`, `“${name}” is missing`);
-    return parseXml(bytes, name, this.bounds, taken);
+    return parseXml(bytes, name, this.#counter, taken);
   }
 
   /** The part that another refers to by a type, such as `styles`; null where it refers to none that is there. */

@@ -55,6 +55,20 @@ export interface Taken {
 }
 
 const attributesEach = 2;
+
+/** Counts the elements and attributes of all parts of a file. */
+export class XmlCounter {
+  readonly bounds: Bounds;
+  readonly elements: BlockCounter;
+  readonly attributes: BlockCounter;
+
+  constructor(bounds: Bounds) {
+    this.bounds = bounds;
+    this.elements = new BlockCounter(bounds);
+    this.attributes = new BlockCounter(bounds, attributesEach);
+  }
+}
+
 /** Characters given to the parser at a time. */
 const slice = 256 * 1024;
 
@@ -63,9 +77,8 @@ const slice = 256 * 1024;
  * well-formed, for a document type declaration (no Office file has one, and entities could be declared in it), and
  * where a limit is exceeded.
  */
-export function parseXml(bytes: Uint8Array, part: string, bounds: Bounds, taken?: Taken): XmlNode {
-  const elements = new BlockCounter(bounds);
-  const attributes = new BlockCounter(bounds, attributesEach);
+export function parseXml(bytes: Uint8Array, part: string, counter: XmlCounter, taken?: Taken): XmlNode {
+  const { bounds, elements, attributes } = counter;
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: XmlNode[] = [new XmlNode('', none)];
   parser.on('doctype', () => {
