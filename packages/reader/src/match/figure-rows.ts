@@ -1,6 +1,6 @@
 import { type ChapterKey, cellPointer, type Pointer, type Table } from '@nianbao/core';
 import type { Geometry, SourceTable } from '../document.ts';
-import { labelNote } from '../problems/tables.ts';
+import { labelNote } from '../problems/labels.ts';
 import { assign } from './assign.ts';
 import { type ColumnPlan, inOrderOfForm, isMoved, planAcross, planInOrder, planRow } from './column-plan.ts';
 import { FigureWriter, type LogicalPlace } from './figure-writer.ts';
@@ -14,7 +14,7 @@ import { OtherLines } from './other-lines.ts';
 import { isOwnRow, type Placement, yields } from './own-rows.ts';
 import { isFigure, unitLine } from './parse-figure.ts';
 import { rowAt } from './pointers.ts';
-import { isCounting, joined, withoutOuterBlanks } from './printed-rows.ts';
+import { isCounting, joined, labelOf, withoutOuterBlanks } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { DataRow, PrintedRow } from './row-kind.ts';
 import type { DoubtfulLine } from './self-proof.ts';
@@ -160,7 +160,7 @@ export class FigureRows {
       this.others.repeated([match], printed, this.logical);
       return;
     }
-    const label = joined(printed.labels);
+    const label = labelOf(printed.labels);
     const unit = units.get(printed.values[0]?.row ?? 0);
     const beside = `${label}${unit ? `（单位：${unit}）` : ''}${this.#unitNote}`;
     const plan = planRow(this.header, match, this.#labels, this.band, beside);
@@ -194,7 +194,7 @@ export class FigureRows {
       this.others.repeated(rows, printed, this.logical);
       return;
     }
-    const label = joined(printed.labels);
+    const label = labelOf(printed.labels);
     if (!isPlainLineLabel(label, this.#reading.report.year)) {
       const [at = '', ...related] = rows.map(rowAt);
       this.#reading.tell(labelNote, 'line', { table: tableName(table), label }, { at, related, actual: label });
@@ -226,6 +226,7 @@ export class FigureRows {
     const label = printed.labels[printed.labels.length - 1] ?? printed.values[0];
     for (const { table, row } of rows) {
       const pointer = rowAt({ table, row });
+      this.notes.row({ table, row });
       this.read.add(pointer);
       this.last = pointer;
       const figures = this.#reading.report.tables[table.key];

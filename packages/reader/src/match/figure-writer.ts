@@ -68,13 +68,14 @@ export class FigureWriter {
       ),
     );
     const undecided: Target[] = [];
+    const near = assignment.printed[0];
     for (const [index, target] of targets.entries()) {
       const cell = assignment.cells[index] ?? null;
       if (target === null) {
         if (cell !== null && cell.text !== '') this.#unknownColumn(first, spans[index]?.text ?? '', cell, logical);
       } else if (cell === null) {
         undecided.push(target);
-        this.#without(target, assignment.how === 'cut' ? 'notPrinted' : 'unreadable');
+        this.#without(target, assignment.how === 'cut' ? 'notPrinted' : 'unreadable', near && this.#row(near, logical));
       } else if (merged.has(cell) && parseFigure(cell.text, target.column.kind).value !== null) {
         this.#without(target, 'unreadable', this.place(cell, logical));
       } else this.#figure(target, cell, logical);
@@ -85,6 +86,14 @@ export class FigureWriter {
       first,
       targets.filter((target) => target !== null),
       undecided,
+    );
+  }
+
+  /** Where the line of a cell stands. */
+  #row(cell: SourceCell, logical: LogicalPlace): SourcePlace {
+    const { page, sheet, line, table, row } = this.place(cell, logical);
+    return Object.fromEntries(
+      Object.entries({ page, sheet, line, table, row }).filter(([, value]) => value !== undefined),
     );
   }
 
@@ -117,7 +126,11 @@ export class FigureWriter {
     const args = { row: rowLabel(table, row), column: lineLabel(column), text };
     if (state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: text });
     if (value === null) return;
-    if (more) {
+    const inHeader = unit !== null && unit !== '万元' && parseFigure(text, column.kind).unit === null;
+    if (inHeader) {
+      const about = { ...args, value, unit };
+      this.#reading.tell(numberNote, 'byHeader', about, { at, actual: text, severity: 'warning' });
+    } else if (more) {
       const converted = unit !== null && unit !== '万元';
       this.#reading.tell(numberNote, converted ? 'converted' : 'more', { ...args, value }, { at, actual: text });
     }

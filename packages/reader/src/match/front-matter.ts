@@ -50,7 +50,9 @@ function titleAt(blocks: readonly SourceBlock[], block: SourceBlock, index: numb
   const title = parseTitle(block.text);
   if (title !== null) return { title, block, index, lines: 1 };
   const next = blocks[index + 1];
-  if (next === undefined || !isParagraph(next) || parseTitle(next.text) !== null) return null;
+  if (next === undefined || !isParagraph(next)) return null;
+  const other = parseTitle(next.text);
+  if (other !== null && (other.organ ?? other.year) !== null) return null;
   if (block.text.length > longestLine || next.text.length > longestLine) return null;
   const joined = parseTitle(`${block.text}${next.text}`);
   return joined && (joined.organ ?? joined.year) !== null ? { title: joined, block, index, lines: 2 } : null;

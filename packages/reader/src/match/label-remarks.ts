@@ -1,5 +1,5 @@
 import { cellPointer, rowLabel, type Table } from '@nianbao/core';
-import { labelMisspelt, labelTorn, rowByOrder } from '../problems/tables.ts';
+import { labelMisspelt, labelTorn, rowByOrder } from '../problems/labels.ts';
 import type { Header } from './header.ts';
 import type { Band, LabelIndex } from './label-index.ts';
 import { foreignNotes, isOtherTime } from './label-notes.ts';
@@ -66,6 +66,6 @@ export class LabelRemarks {
   caption(text: string, table: Table): void {
     const { year } = this.#reading.report;
     if (text.length <= longestCaption && !/[。；]/.test(text) && year !== null && isOtherTime(text, year))
-      this.#notes.label(cellPointer(table.key), text, text);
+      this.#notes.caption(table, text);
   }
 }

@@ -9,7 +9,7 @@ import {
 import { attachment, textLeftOut } from '../problems/document.ts';
 import { notAReport, oldForm, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
-import { labelNote } from '../problems/tables.ts';
+import { labelNote } from '../problems/labels.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';

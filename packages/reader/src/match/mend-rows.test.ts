@@ -144,3 +144,17 @@ describe('table 4 with its rows one below the other', () => {
     expect(result.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });
+
+describe('rows in another order', () => {
+  it('are read by their labels, and told', () => {
+    const [one, other] = ['1.属于国家秘密', '3.危及“三安全一稳定”'];
+    const swapped = html.replace(one, '@').replace(other, one).replace('@', other);
+    const result = readText(swapped);
+    expect(told(result)).toEqual([['read/rows-moved', 'moved', requests]]);
+    const { refusedStateSecret, refusedSecurityAndStability } = truth.tables.requests ?? {};
+    expect(result.report?.tables.requests).toMatchObject({
+      refusedStateSecret: refusedSecurityAndStability,
+      refusedSecurityAndStability: refusedStateSecret,
+    });
+  });
+});

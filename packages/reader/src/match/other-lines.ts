@@ -5,7 +5,7 @@ import type { FigureWriter, LogicalPlace } from './figure-writer.ts';
 import { groupBy } from './group-by.ts';
 import type { FormRow } from './label-index.ts';
 import { cellAt, rowAt } from './pointers.ts';
-import { joined, texts } from './printed-rows.ts';
+import { joined, labelOf, texts } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedRow } from './row-kind.ts';
 import { tableName } from './table-notes.ts';
@@ -46,7 +46,7 @@ export class OtherLines {
   ): void {
     const at = this.#extra(table, printed, columns, logical);
     const related = beside === null ? [] : [beside];
-    const [label, values] = [joined(printed.labels), joined(printed.values)];
+    const [label, values] = [labelOf(printed.labels), joined(printed.values)];
     if (label === '') this.#reading.tell(lineUnknown, 'figures', { values }, { at, related });
     else if (values === '') this.#reading.tell(lineUnknown, 'words', { label }, { at, related, severity: 'info' });
     else this.#reading.tell(lineUnknown, 'row', { label, values }, { at, related });
@@ -61,7 +61,7 @@ export class OtherLines {
   /** Figures under columns that are not those of the form. */
   columns({ table, row }: FormRow, printed: Printed, columns: readonly string[], logical: LogicalPlace): void {
     const at = this.#extra(table, printed, columns, logical);
-    const args = { label: joined(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
+    const args = { label: labelOf(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
     this.#reading.tell(lineUnknown, 'columns', args, { at, related: [rowAt({ table, row })] });
   }
 

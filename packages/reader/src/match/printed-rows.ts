@@ -52,4 +52,6 @@ function ordinal(text: string): number {
 }
 
 export const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');
+/** The text of a label in several cells, on one line. */
+export const labelOf = (cells: readonly SourceCell[]) => joined(cells).replace(/\s*\n\s*/g, '');
 export const joined = (cells: readonly SourceCell[]) => texts(cells).join(' ');

@@ -1,6 +1,7 @@
 import { type Column, cellPointer, lineLabel, type Pointer, type Table } from '@nianbao/core';
 import { columnsByOrder } from '../problems/figures.ts';
-import { columnsMoved, labelMisspelt, labelNote, tableMisplaced } from '../problems/tables.ts';
+import { labelMisspelt, labelNote } from '../problems/labels.ts';
+import { columnsMoved, rowsMoved, tableMisplaced } from '../problems/tables.ts';
 import type { FormRow } from './label-index.ts';
 import { rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -18,8 +19,12 @@ export const tableName = ({ zh, en }: Table) => ({ zh, en });
 export class TableNotes {
   readonly #byOrder = new Map<string, Rows>();
   readonly #moved = new Set<Table>();
+  /** The place in the form of the row of each table that was read last. */
+  readonly #orders = new Map<Table, number>();
+  readonly #movedRows = new Set<Table>();
   readonly #misplaced = new Set<Table>();
   readonly #misspelt = new Map<string, { readonly table: Table; readonly column: Column; readonly label: string }>();
+  readonly #captions = new Map<Table, string>();
   readonly #labels = new Map<string, { readonly at: Pointer; readonly label: string; readonly note: string }>();
 
   /** The columns of a row were told by their order alone. */
@@ -35,6 +40,14 @@ export class TableNotes {
     this.#moved.add(table);
   }
 
+  /** A row was read: one that stands before the last in the form is out of order. */
+  row({ table, row }: FormRow): void {
+    const order = table.rows.indexOf(row);
+    if (order < 0) return;
+    if (order < (this.#orders.get(table) ?? 0)) this.#movedRows.add(table);
+    this.#orders.set(table, order);
+  }
+
   /** A table was read outside its chapter. */
   misplaced(table: Table): void {
     this.#misplaced.add(table);
@@ -43,6 +56,11 @@ export class TableNotes {
   /** The label over a column is misspelt; told once. */
   misspelt({ table, column }: { readonly table: Table; readonly column: Column }, label: string): void {
     this.#misspelt.set(`${table.key} ${label}`, { table, column, label });
+  }
+
+  /** The line right over a table says that it is of another time. */
+  caption(table: Table, text: string): void {
+    this.#captions.set(table, text);
   }
 
   /** A printed label has a note that the form's label has not; told once for each label. */
@@ -54,6 +72,9 @@ export class TableNotes {
     for (const { at, label, note } of this.#labels.values()) {
       reading.tell(labelNote, 'note', { label, note }, { at, actual: label });
     }
+    for (const [table, label] of this.#captions) {
+      reading.tell(labelNote, 'caption', { label }, { at: cellPointer(table.key), actual: label });
+    }
     for (const { table, column, label } of this.#misspelt.values()) {
       const args = { table: tableName(table), label, column: lineLabel(column) };
       reading.tell(labelMisspelt, 'column', args, { at: cellPointer(table.key), actual: label });
@@ -62,6 +83,9 @@ export class TableNotes {
       const chapter = reading.form.chapters.find(({ key }) => key === table.chapter);
       const args = { table: tableName(table), chapter: chapter ? { zh: chapter.zh, en: chapter.en } : '' };
       reading.tell(tableMisplaced, 'misplaced', args, { at: cellPointer(table.key) });
+    }
+    for (const table of this.#movedRows) {
+      reading.tell(rowsMoved, 'moved', { table: tableName(table) }, { at: cellPointer(table.key) });
     }
     for (const table of this.#moved) {
       reading.tell(columnsMoved, 'moved', { table: tableName(table) }, { at: cellPointer(table.key) });

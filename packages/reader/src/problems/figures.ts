@@ -29,6 +29,10 @@ export const numberNote = defineRule({
       zh: '{row}“{column}”印的是“{text}”，读作 {value}',
       en: '{row}, “{column}” says “{text}”; it was read as {value}',
     },
+    byHeader: {
+      zh: '{row}“{column}”印的是“{text}”，表头的单位是{unit}，换算为 {value} 万元；格式要求以万元填写，请核对',
+      en: '{row}, “{column}” says “{text}”, and the unit of the header is {unit}; converted to {value} (10,000 yuan), the unit of the form. Check it',
+    },
     converted: {
       zh: '{row}“{column}”印的是“{text}”，换算为 {value} 万元',
       en: '{row}, “{column}” says “{text}”; converted to {value} (10,000 yuan)',

@@ -4,6 +4,7 @@ import * as document from './document.ts';
 import * as figures from './figures.ts';
 import * as file from './file.ts';
 import * as identity from './identity.ts';
+import * as labels from './labels.ts';
 import * as pages from './pages.ts';
 import * as tables from './tables.ts';
 import * as workbook from './workbook.ts';
@@ -17,5 +18,6 @@ export const readRules: readonly Rule[] = [
   workbook,
   identity,
   tables,
+  labels,
   figures,
 ].flatMap((group) => Object.values(group));

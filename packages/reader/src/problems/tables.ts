@@ -45,7 +45,7 @@ export const rowRepeated = defineRule({
   norms: ['TBL-ROWS'],
   messages: {
     repeated: {
-      zh: '{row}印了两次，读入了前一次，后一次的“{values}”另存在 extra',
+      zh: '{row}印了两次，读入了前一次，后一次的“{values}”另存为格式之外的行（extra）',
       en: '{row} is printed twice; the first was read, the second (“{values}”) is kept under extra',
     },
   },
@@ -60,11 +60,11 @@ export const lineUnknown = defineRule({
   norms: ['TBL-EXTRA-ROW'],
   messages: {
     row: {
-      zh: '“{label}”不是格式里的行，“{values}”另存在 extra',
+      zh: '“{label}”不是格式里的行，“{values}”另存为格式之外的行（extra）',
       en: '“{label}” is no row of the form; “{values}” is kept under extra',
     },
     figures: {
-      zh: '表格里有没有标签的数字“{values}”，另存在 extra；可能是旁边一行断开的部分，请核对',
+      zh: '表格里有没有标签的数字“{values}”，另存为格式之外的行（extra）；可能是旁边一行断开的部分，请核对',
       en: 'Figures without a label (“{values}”) are kept under extra; they may be torn off the row beside. Check it',
     },
     stray: {
@@ -72,19 +72,19 @@ export const lineUnknown = defineRule({
       en: 'Figures stand alone behind the table (“{values}”); they may be torn off its last row. Check that row',
     },
     words: {
-      zh: '“{label}”不是格式里的行，另存在 extra',
+      zh: '“{label}”不是格式里的行，另存为格式之外的行（extra）',
       en: '“{label}” is no row of the form; it is kept under extra',
     },
     column: {
-      zh: '“{label}”不是格式里的列，“{values}”另存在 extra',
+      zh: '“{label}”不是格式里的列，“{values}”另存为格式之外的行（extra）',
       en: '“{label}” is no column of the form; “{values}” is kept under extra',
     },
     table: {
-      zh: '有一张表不是格式里的表（{count} 行，如“{label}”），内容另存在 extra',
+      zh: '有一张表不是格式里的表（{count} 行，如“{label}”），内容另存为格式之外的行（extra）',
       en: 'A table is none of the form ({count} rows, such as “{label}”); its content is kept under extra',
     },
     columns: {
-      zh: '“{label}”行的表头（{columns}）与格式不符，“{values}”没有读入表格，另存在 extra',
+      zh: '“{label}”行的表头（{columns}）与格式不符，“{values}”没有读入表格，另存为格式之外的行（extra）',
       en: 'The header over row “{label}” ({columns}) is not that of the form; “{values}” was not read and is kept under extra',
     },
   },
@@ -119,6 +119,21 @@ export const columnsMoved = defineRule({
   },
 });
 
+/** Rows stand in another order than in the form. */
+export const rowsMoved = defineRule({
+  id: 'read/rows-moved',
+  severity: 'warning',
+  title: { zh: '行的顺序与格式不同', en: 'Rows stand in another order' },
+  basis,
+  norms: ['TBL-ROWS'],
+  messages: {
+    moved: {
+      zh: '{table}各行的顺序与格式不同，按各行的标签读入，请核对标签有没有写错位置',
+      en: '{table}: the rows stand in another order than in the form; they were read by their labels. Check that the labels are in their places',
+    },
+  },
+});
+
 /** A table stands in the source more than once. */
 export const tableRepeated = defineRule({
   id: 'read/table-repeated',
@@ -132,7 +147,7 @@ export const tableRepeated = defineRule({
       en: 'The table “{table}” stands twice with the same figures; the first was read',
     },
     differs: {
-      zh: '“{table}”的表出现两次，数字不同，读入了前一张，后一张另存在 extra，请核对哪一张是本报告的',
+      zh: '“{table}”的表出现两次，数字不同，读入了前一张，后一张另存为格式之外的行（extra），请核对哪一张是本报告的',
       en: 'The table “{table}” stands twice with different figures; the first was read, the second is kept under extra. Check which one belongs to this report',
     },
   },
@@ -149,77 +164,6 @@ export const tableMisplaced = defineRule({
     misplaced: {
       zh: '“{table}”的表不在“{chapter}”部分里，按表头认出并读入，请核对是不是本年本机关的数字',
       en: 'The table “{table}” stands outside the chapter “{chapter}”; it was told by its header and read. Check that the figures are those of this year and organ',
-    },
-  },
-});
-
-/** A printed label says more than the form's. */
-export const labelNote = defineRule({
-  id: 'read/label-note',
-  severity: 'warning',
-  title: { zh: '标签带有格式以外的说明', en: 'A label says more than that of the form' },
-  basis,
-  norms: ['TBL-LABEL'],
-  messages: {
-    note: {
-      zh: '“{label}”带有格式以外的说明“{note}”，按格式的项目读入，请核对数字口径',
-      en: 'The label “{label}” has the note “{note}”, which the form does not; it was read as the line of the form. Check what the figures count',
-    },
-    line: {
-      zh: '{table}这一行标着“{label}”，按本表的数字读入，请核对数字口径',
-      en: '{table}: the line is labelled “{label}” and was read as the figures of the table. Check what they count',
-    },
-  },
-});
-
-/** A label is misspelt. */
-export const labelMisspelt = defineRule({
-  id: 'read/label-misspelt',
-  severity: 'warning',
-  title: { zh: '标签与格式的写法不同', en: 'A label is written otherwise than in the form' },
-  basis,
-  norms: ['TBL-LABEL'],
-  messages: {
-    row: {
-      zh: '“{label}”与格式的写法不同，按最接近的{row}读入，请核对',
-      en: '“{label}” is not written as in the form; it was read as the nearest label, {row}. Check it',
-    },
-    column: {
-      zh: '{table}的列“{label}”与格式的写法不同，按最接近的“{column}”读入，请核对',
-      en: '{table}: the column “{label}” is not written as in the form; it was read as the nearest label, “{column}”. Check it',
-    },
-  },
-});
-
-/** A label is torn over several rows of the source. */
-export const labelTorn = defineRule({
-  id: 'read/label-torn',
-  severity: 'info',
-  title: { zh: '断开的标签已接上', en: 'A torn label was joined' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
-  messages: {
-    torn: {
-      zh: '{row}的标签在原文中断成几行（“{label}”），已接上',
-      en: '{row}: the label is torn over several rows (“{label}”) and was joined',
-    },
-  },
-});
-
-/** A row was told by the rows around it alone. */
-export const rowByOrder = defineRule({
-  id: 'read/row-by-order',
-  severity: 'warning',
-  title: { zh: '按上下行的顺序认定的行', en: 'A row was told by those around it' },
-  basis,
-  norms: ['TBL-LABEL'],
-  messages: {
-    blank: {
-      zh: '有一行没有标签，上下两行之间只缺{row}，按它读入，请核对这一行的数字',
-      en: 'A row has no label; only {row} is missing between the rows above and below, and it was read as that. Check its figures',
-    },
-    damaged: {
-      zh: '“{label}”认不出是哪一行，上下两行之间只缺{row}，按它读入，请核对这一行的数字',
-      en: '“{label}” names no row; only {row} is missing between the rows above and below, and it was read as that. Check its figures',
     },
   },
 });
