@@ -245,6 +245,81 @@ describe('what cannot be seen never becomes a figure', () => {
     expect(document.findings[0]?.args).toMatchObject({ text: '99' });
   });
 
+  it('what is drawn again in a row below is covered there only', () => {
+    const label = '本机关不掌握相关政府信息的情况说明';
+    const again = [674, 654, 634].map((y) => text(53, y, label)).join('');
+    const lines = table([50, 290, 400], [690, 670, 650, 630], []);
+    const document = readPages(`${text(50, 750, prose)}${lines}${again}1 g 52 651 230 18 re f`);
+    expect(tables(document).map(rows)).toEqual([
+      [
+        [label, ''],
+        ['', ''],
+        [label, ''],
+      ],
+    ]);
+    expect(told(document)).toEqual(['read/text-left-out invisible']);
+  });
+
+  describe('under an image', () => {
+    const image = (entries: string, pixels: string) =>
+      stream(pixels, `/Type/XObject/Subtype/Image/ColorSpace/DeviceGray/BitsPerComponent 8${entries}`);
+    const paper = image('/Width 1/Height 1', '\xff');
+    /** Opaque in its left half only. */
+    const seal = [image('/Width 1/Height 1/SMask 7 0 R', '\x80'), image('/Width 2/Height 1', '\xff\0')];
+    const put = (x: number, y: number, width: number, height: number) =>
+      `q ${width} 0 0 ${height} ${x} ${y} cm /X1 Do Q `;
+    const figure = text(320, 664, '99', 10);
+    const withImage = (drawn: string, objects: readonly string[], more = '') =>
+      read(handMadePdf([{ content: text(50, 750, prose) + grid + drawn, more }], objects));
+    const seen = [gridRows[0], ['行政规范性文件', '3', '99']];
+
+    it.each<[string, string, string[]]>([
+      ['that is opaque', figure + put(310, 661, 80, 15), [paper]],
+      ['turned by a quarter', `${figure}q 0 15 -80 0 390 661 cm /X1 Do Q `, [paper]],
+      ['upside down', `${figure}q 80 0 0 -15 310 676 cm /X1 Do Q `, [paper]],
+      ['at its opaque side', figure + put(310, 661, 80, 15), seal],
+      ['too large to be looked at', figure + put(310, 661, 80, 15), [image('/Width 9999/Height 9999', 'x')]],
+    ])('%s', (_, drawn, objects) => {
+      const document = withImage(drawn, objects);
+      expect(tables(document).map(rows)).toEqual([gridRows]);
+      expect(told(document)).toEqual(['read/text-left-out invisible']);
+      expect(document.findings[0]?.args).toMatchObject({ text: '99', why: { en: 'covered by something else' } });
+    });
+
+    it.each<[string, string, string[]]>([
+      ['drawn before it', put(310, 661, 80, 15) + figure, [paper]],
+      ['beside it', figure + put(340, 661, 50, 15), [paper]],
+      ['over a corner of it', figure + put(327, 661, 50, 15), [paper]],
+      ['at its clear side', figure + put(260, 661, 80, 15), seal],
+      ['over the whole page, but clear', figure + put(-700, 0, 1395, 842), seal],
+      [
+        'that is broken, so that it is not drawn',
+        figure + put(310, 661, 80, 15),
+        [image('/Width 9/Height 9/Filter/DCTDecode', 'x')],
+      ],
+      ['cut off there', `${figure}q 0 0 100 100 re W n ${put(310, 661, 80, 15)} Q`, [paper]],
+    ])('not %s', (_, drawn, objects) => {
+      const document = withImage(drawn, objects);
+      expect(tables(document).map(rows)).toEqual([seen]);
+      expect(document.findings).toEqual([]);
+    });
+
+    it('not where its graphics state lets all shine through', () => {
+      const more =
+        '/Resources<</Font<</F1 3 0 R/F2 5 0 R>>/XObject<</X1 6 0 R>>/ExtGState<</G1<</ca .3>>/G2<</BM/Multiply>>>>>>';
+      for (const state of ['/G1', '/G2']) {
+        const document = withImage(`${figure}${state} gs ${put(310, 661, 80, 15)}`, [paper], more);
+        expect(tables(document).map(rows)).toEqual([seen]);
+        expect(document.findings).toEqual([]);
+      }
+    });
+
+    it('a page that is wholly covered has no text layer', () => {
+      const bytes = handMadePdf([{ content: text(50, 750, prose) + grid + put(0, 0, 595, 842) }], [paper]);
+      expect(refused(bytes)).toBe('read/no-text-layer recognised');
+    });
+  });
+
   it('white on a dark ground is seen', () => {
     expect(tables(cell(`0 g 301 661 98 18 re f 1 g ${text(320, 664, '99', 10)}`)).map(rows)[0]?.[1]?.[2]).toBe('99');
   });

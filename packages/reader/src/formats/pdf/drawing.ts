@@ -5,6 +5,7 @@ import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, multiply, turn } from './matrix.ts';
 import type { Box, Colour, Ruling } from './page.ts';
 import { Paths } from './paths.ts';
+import type { Picture } from './pictures.ts';
 import type { Run } from './run.ts';
 
 /** A filled area; `order` grows from what lies below to what lies above. */
@@ -38,7 +39,7 @@ export class Drawing {
   readonly rulings: Ruling[] = [];
   readonly fills: Fill[] = [];
   readonly texts = new Map<number, DrawnText>();
-  readonly images: Box[] = [];
+  readonly pictures: Picture[] = [];
   /** All objects; the order of each counts from 1. */
   readonly objects: number[] = [];
   readonly #calls: PdfiumCalls;
@@ -57,17 +58,19 @@ export class Drawing {
 
   run(page: number, matrix: Matrix): void {
     const count = this.#calls.FPDFPage_CountObjects(page);
-    for (let index = 0; index < count; index++) this.#add(this.#calls.FPDFPage_GetObject(page, index), matrix, 0);
+    for (let index = 0; index < count; index++)
+      this.#add(this.#calls.FPDFPage_GetObject(page, index), matrix, 0, false);
   }
 
-  #add(object: number, matrix: Matrix, depth: number): void {
+  /** `isClear` where a form around it lets all below shine through. */
+  #add(object: number, matrix: Matrix, depth: number, isClear: boolean): void {
     this.#counter.add();
     const order = this.objects.push(object);
     const type = this.#calls.FPDFPageObj_GetType(object);
     if (type === textObject) this.#addText(object, matrix, order, this.#clips.of(object, matrix));
     else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
-    else if (type === imageObject) this.images.push(this.#imageBox(object, matrix));
-    else if (type === formObject && depth < deepest) this.#form(object, matrix, depth);
+    else if (type === imageObject) this.#addPicture(object, matrix, order, isClear);
+    else if (type === formObject && depth < deepest) this.#form(object, matrix, depth, isClear);
   }
 
   /** A text of the page; one that was not met lies above all else. */
@@ -81,16 +84,20 @@ export class Drawing {
     return text;
   }
 
-  #form(form: number, matrix: Matrix, depth: number): void {
+  #form(form: number, matrix: Matrix, depth: number, isClear: boolean): void {
+    const clear = isClear || this.#calls.FPDFPageObj_HasTransparency(form) !== 0;
     const inner = multiply(this.matrixOf(form), matrix);
     const count = this.#calls.FPDFFormObj_CountObjects(form);
     for (let index = 0; index < count; index++)
-      this.#add(this.#calls.FPDFFormObj_GetObject(form, index), inner, depth + 1);
+      this.#add(this.#calls.FPDFFormObj_GetObject(form, index), inner, depth + 1, clear);
   }
 
   /** An image fills the unit square, turned by its matrix. */
-  #imageBox(object: number, matrix: Matrix): Box {
-    return turn(multiply(this.matrixOf(object), matrix), 0, 0, 1, 1);
+  #addPicture(object: number, outer: Matrix, order: number, isInClear: boolean): void {
+    const matrix = multiply(this.matrixOf(object), outer);
+    const isClear = isInClear || this.#calls.FPDFPageObj_HasTransparency(object) !== 0;
+    const clip = this.#clips.of(object, outer);
+    this.pictures.push({ object, order, box: turn(matrix, 0, 0, 1, 1), clip, matrix, isClear });
   }
 
   matrixOf(object: number): Matrix {

@@ -7,6 +7,7 @@ import { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, pageMatrix, turn } from './matrix.ts';
 import type { Note, PdfFile, PdfPage } from './page.ts';
+import { Pictures } from './pictures.ts';
 import { PageText } from './text.ts';
 
 /** Thrown where pdfium does not open a file; the number is that of its FPDF_GetLastError. */
@@ -43,6 +44,7 @@ function readDocument(calls: PdfiumCalls, document: number, bounds: Bounds): Pdf
   const count = calls.FPDF_GetPageCount(document);
   if (count > bounds.pages) throw new LimitError('pages', bounds.pages, count);
   const heap = new Heap(calls);
+  const pictures = new Pictures(calls, heap, document);
   const counter = new BlockCounter(bounds);
   const title = heap.text((at, bytes) => calls.FPDF_GetMetaText(document, heap.name('Title'), at, bytes));
   const pages: PdfPage[] = [];
@@ -54,14 +56,21 @@ function readDocument(calls: PdfiumCalls, document: number, bounds: Bounds): Pdf
       lost.push(index + 1);
       continue;
     }
-    pages.push(readPage(calls, heap, page, index + 1, counter));
+    pages.push(readPage(calls, heap, page, index + 1, counter, pictures));
     calls.FPDF_ClosePage(page);
   }
   calls.free(heap.at);
   return { title: title || null, pages, lost };
 }
 
-function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, counter: BlockCounter): PdfPage {
+function readPage(
+  calls: PdfiumCalls,
+  heap: Heap,
+  page: number,
+  number: number,
+  counter: BlockCounter,
+  pictures: Pictures,
+): PdfPage {
   calls.FPDF_GetPageBoundingBox(page, heap.at);
   const bounding = heap.box();
   const matrix = pageMatrix(bounding, calls.FPDFPage_GetRotation(page));
@@ -69,10 +78,13 @@ function readPage(calls: PdfiumCalls, heap: Heap, page: number, number: number, 
   const drawing = new Drawing(calls, heap, counter);
   drawing.run(page, matrix);
   const text = calls.FPDFText_LoadPage(page);
-  const read = text === 0 ? { glyphs: [], lost: 0 } : new PageText(calls, heap, counter).read(text, matrix, drawing);
+  const read =
+    text === 0
+      ? { glyphs: [], lost: 0 }
+      : new PageText(calls, heap, counter, sheet).read(text, matrix, drawing, pictures.use(page, drawing.pictures));
   if (text !== 0) calls.FPDFText_ClosePage(text);
   const area = sheet.right * sheet.bottom;
-  const pictured = drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
+  const pictured = drawing.pictures.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top), 0);
   return {
     number,
     width: sheet.right,

@@ -29,7 +29,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const along: Glyph[] = [];
   const turned: Glyph[] = [];
   for (const glyph of page.glyphs) {
-    if (glyph.unseen !== null || isOff(glyph, page)) unseen.push(glyph);
+    if (glyph.unseen !== null) unseen.push(glyph);
     else (glyph.runs === 'across' ? seen : glyph.runs === 'along' ? along : turned).push(glyph);
   }
   const { struck, strokes } = strikes(seen, across);
@@ -94,10 +94,6 @@ function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
 function gridAt(grids: readonly Grid[], x: number, y: number): number {
   for (let index = 0; index < grids.length; index++) if (holds(grids[index] as Grid, x, y)) return index;
   return none;
-}
-
-function isOff({ left, right, top, bottom }: Glyph, { width, height }: PdfPage): boolean {
-  return right < 0 || bottom < 0 || left > width || top > height;
 }
 
 /** Grids from top to bottom, without those that only lay out others. */

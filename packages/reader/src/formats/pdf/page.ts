@@ -15,7 +15,7 @@ export interface Colour {
 }
 
 /** Why a character cannot be seen on the page. */
-export type Unseen = 'invisible' | 'covered' | 'pale' | 'clipped';
+export type Unseen = 'invisible' | 'covered' | 'pale' | 'clipped' | 'outside';
 
 /** A character as it is drawn. Its box is as wide as its advance and as high as its size. */
 export interface Glyph extends Box {

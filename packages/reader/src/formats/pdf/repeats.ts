@@ -2,6 +2,7 @@ import type { Drawing, DrawnText } from './drawing.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import type { Glyph } from './page.ts';
+import type { Run, Runs } from './run.ts';
 
 /** In parts of the font size: bold made by drawing twice. */
 const overprint = 0.12;
@@ -19,19 +20,19 @@ export class Repeats {
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
   readonly #drawing: Drawing;
-  readonly #runs: number;
+  readonly #runs: Runs;
 
-  /** `runs` is how many runs of characters were read. */
-  constructor(calls: PdfiumCalls, heap: Heap, drawing: Drawing, runs: number) {
+  constructor(calls: PdfiumCalls, heap: Heap, drawing: Drawing, runs: Runs) {
     this.#calls = calls;
     this.#heap = heap;
     this.#drawing = drawing;
     this.#runs = runs;
   }
 
-  of(glyphs: readonly Glyph[]): Glyph[] {
+  /** The characters of each such text. */
+  of(glyphs: readonly Glyph[]): { readonly run: Run; readonly glyphs: readonly Glyph[] }[] {
     const { texts, objects } = this.#drawing;
-    const found: Glyph[] = [];
+    const found: { run: Run; glyphs: Glyph[] }[] = [];
     const missing: DrawnText[] = [];
     for (const drawn of texts.values()) if (!drawn.isRead) missing.push(drawn);
     if (missing.length === 0) return found;
@@ -41,22 +42,21 @@ export class Repeats {
       if (own) own.push(glyph);
       else byRun.set(glyph.run, [glyph]);
     }
-    const byObject = new Map<number, Glyph[]>();
-    let run = this.#runs;
     for (const drawn of missing) {
       const { object } = drawn;
       const same = objects
         .slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1)
         .findLast((other) => texts.has(other) && this.#isSame(other, object));
-      const original =
-        same === undefined ? undefined : (byObject.get(same) ?? byRun.get(texts.get(same)?.run?.number ?? -1));
-      if (same === undefined || original === undefined) {
+      const run = same === undefined ? undefined : texts.get(same)?.run;
+      const original = byRun.get(run?.number ?? -1);
+      if (same === undefined || !run || original === undefined) {
         if (this.#width(object) > sameWidth) this.lost++;
         continue;
       }
-      const copy = this.#moved(original, this.#distance(same, object, drawn), run++);
-      byObject.set(object, copy.glyphs);
-      if (!copy.isOverprint) for (const glyph of copy.glyphs) found.push(glyph);
+      drawn.run = this.#runs.again(run, drawn);
+      const copy = this.#moved(original, this.#distance(same, object, drawn), drawn.run.number);
+      byRun.set(drawn.run.number, copy.glyphs);
+      if (!copy.isOverprint) found.push({ run: drawn.run, glyphs: copy.glyphs });
     }
     return found;
   }
@@ -96,6 +96,7 @@ export class Repeats {
       top: glyph.top + y,
       bottom: glyph.bottom + y,
       run,
+      unseen: null,
     }));
     return { glyphs: moved, isOverprint };
   }

@@ -37,11 +37,11 @@ export class Runs {
   }
 
   /** The run of a text, of which a character is given. */
-  of(text: number, index: number, { object, order, clip }: DrawnText): Run {
+  of(text: number, index: number, drawn: DrawnText): Run {
     const calls = this.#calls;
+    const { object } = drawn;
     const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
-    const mode = object === 0 ? unknownMode : calls.FPDFTextObj_GetTextRenderMode(object);
-    const colour = this.#veil.colourOf(object, mode);
+    const shown = this.#shown(drawn);
     const fontSize = calls.FPDFText_GetFontSize(text, index);
     calls.FPDFText_GetMatrix(text, index, this.#heap.at);
     const { floats } = this.#heap;
@@ -53,13 +53,21 @@ export class Runs {
     return {
       number: this.count++,
       font,
-      size: fontSize * Math.hypot(c, d),
+      size: fontSize * Math.sqrt(c * c + d * d),
       runs: wayOf(a, b, c, d),
-      invisible: invisibleModes.has(mode),
-      clip,
-      order,
-      colour,
+      ...shown,
     };
+  }
+
+  /** The run of a text that says the same in the same font. */
+  again(run: Run, drawn: DrawnText): Run {
+    return { ...run, number: this.count++, ...this.#shown(drawn) };
+  }
+
+  /** What tells whether a text is seen. */
+  #shown({ object, order, clip }: DrawnText): Pick<Run, 'invisible' | 'clip' | 'order' | 'colour'> {
+    const mode = object === 0 ? unknownMode : this.#calls.FPDFTextObj_GetTextRenderMode(object);
+    return { invisible: invisibleModes.has(mode), clip, order, colour: this.#veil.colourOf(object, mode) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, turn } from './matrix.ts';
 import { type Box, type Glyph, middleX, middleY, type Unseen } from './page.ts';
+import type { Pictures } from './pictures.ts';
 import { Repeats } from './repeats.ts';
 import { type Run, Runs } from './run.ts';
 import { Veil } from './veil.ts';
@@ -23,14 +24,22 @@ export class PageText {
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
   readonly #counter: BlockCounter;
+  /** The page as it is shown. */
+  readonly #sheet: Box;
 
-  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
+  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter, sheet: Box) {
     this.#calls = calls;
     this.#heap = heap;
     this.#counter = counter;
+    this.#sheet = sheet;
   }
 
-  read(text: number, matrix: Matrix, drawing: Drawing): { readonly glyphs: Glyph[]; readonly lost: number } {
+  read(
+    text: number,
+    matrix: Matrix,
+    drawing: Drawing,
+    pictures: Pictures,
+  ): { readonly glyphs: Glyph[]; readonly lost: number } {
     const calls = this.#calls;
     const glyphs: Glyph[] = [];
     const veil = new Veil(calls, this.#heap, drawing.fills);
@@ -58,11 +67,12 @@ export class PageText {
         nowhere++;
         continue;
       }
-      const unseen = unseenBy(run, glyph, veil);
-      glyphs.push(unseen === null ? glyph : { ...glyph, unseen });
+      glyphs.push(marked(glyph, unseenBy(run, glyph, veil, pictures) ?? this.#outside(glyph)));
     }
-    const repeats = new Repeats(calls, this.#heap, drawing, runs.count);
-    for (const glyph of repeats.of(glyphs)) glyphs.push(glyph);
+    const repeats = new Repeats(calls, this.#heap, drawing, runs);
+    for (const repeat of repeats.of(glyphs))
+      for (const glyph of repeat.glyphs)
+        glyphs.push(marked(glyph, unseenBy(repeat.run, glyph, veil, pictures) ?? this.#outside(glyph)));
     return { glyphs, lost: repeats.lost + nowhere };
   }
 
@@ -98,6 +108,11 @@ export class PageText {
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   }
 
+  #outside({ left, top, right, bottom }: Box): Unseen | null {
+    const sheet = this.#sheet;
+    return right < 0 || bottom < 0 || left > sheet.right || top > sheet.bottom ? 'outside' : null;
+  }
+
   #char(text: number, index: number, code: number): string {
     if (code === hyphen && this.#calls.FPDFText_IsHyphen(text, index) > 0) return '-';
     const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
@@ -107,7 +122,9 @@ export class PageText {
   }
 }
 
-function unseenBy(run: Run, glyph: Box, veil: Veil): Unseen | null {
+const marked = (glyph: Glyph, unseen: Unseen | null): Glyph => (unseen === null ? glyph : { ...glyph, unseen });
+
+function unseenBy(run: Run, glyph: Box, veil: Veil, pictures: Pictures): Unseen | null {
   const { invisible, clip } = run;
   if (invisible) return 'invisible';
   if (clip !== null) {
@@ -115,5 +132,5 @@ function unseenBy(run: Run, glyph: Box, veil: Veil): Unseen | null {
     const y = middleY(glyph);
     if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) return 'clipped';
   }
-  return veil.hides(run, glyph);
+  return veil.hides(run, glyph) ?? (pictures.hide(run.order, glyph) ? 'covered' : null);
 }

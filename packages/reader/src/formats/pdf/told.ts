@@ -11,7 +11,7 @@ import { isPicture, nothingToRead } from './no-text.ts';
 import { around, type Glyph, type PdfFile, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
-const why: Readonly<Record<Unseen | 'outside', Words>> = {
+const why: Readonly<Record<Unseen, Words>> = {
   invisible: { zh: '不着色的隐藏文字', en: 'hidden text without colour' },
   covered: { zh: '被别的图形盖住', en: 'covered by something else' },
   pale: { zh: '颜色与底色相同', en: 'of the colour of its ground' },
