@@ -396,6 +396,89 @@ describe('a sheet falls into tables and lines', () => {
     expect(texts(book(spaced))).toEqual([['规章', '1', '3', '文件', '2', '4']]);
   });
 
+  describe('with remarks in the margin', () => {
+    const remarks = (bytes: Uint8Array) =>
+      read(bytes).findings.map(({ code, args, severity }) => [code, args.cell, args.text, args.count, severity]);
+    const main = [
+      ['二、主动公开', undefined, undefined],
+      ['信息内容', '制发', '废止'],
+      ['规章', 1, 2],
+      ['文件', 3, 4],
+      ['许可', 5, 6],
+      ['三、申请', undefined, undefined],
+      ['处罚', 7, 8],
+    ] as const;
+    const wide = ['A1:C1', 'A6:C6'];
+    const without = [
+      '二、主动公开',
+      ['信息内容', '制发', '废止', '规章', '1', '2', '文件', '3', '4', '许可', '5', '6'],
+      '三、申请',
+      ['处罚', '7', '8'],
+    ];
+    /** The main rows, with borders or not, with other cells in column E by their row. */
+    const withCells = (others: Readonly<Record<number, Content>>, style: number, column = 'E') =>
+      book(
+        main
+          .map((contents, at) => {
+            const isTable = contents[1] !== undefined;
+            const cells = contents.map((content, index) =>
+              content === undefined ? '' : cell(`${'ABC'[index]}${at + 1}`, content, isTable ? style : 0),
+            );
+            const other = others[at + 1];
+            return row(at + 1, `${cells.join('')}${other === undefined ? '' : cell(`${column}${at + 1}`, other)}`);
+          })
+          .join(''),
+        wide,
+      );
+
+    it.each([0, 1])('reads tables and headings as without them, style %i', (style) => {
+      expect(texts(withCells({}, style))).toEqual(without);
+      const bytes = withCells({ 4: 99, 5: '备注：含乡镇' }, style);
+      const [heading, first, ...rest] = without;
+      expect(texts(bytes)).toEqual([heading, first, '99', '备注：含乡镇', ...rest]);
+      expect(read(bytes).blocks[2]?.place).toEqual({ sheet: 1, cell: '表一!E4', text: '99' });
+      expect(remarks(bytes)).toEqual([['read/remark-beside', '表一!E4', '99', 2, 'info']]);
+      expect(texts(withCells({ 1: '待核' }, style))).toEqual([heading, '待核', first, ...rest]);
+      expect(texts(withCells({ 6: '见台账', 7: '见信件' }, style)).filter((one) => Array.isArray(one))).toEqual([
+        first,
+        rest.at(-1),
+      ]);
+    });
+
+    it('keeps a column of the table that stands apart, however many of its figures are blank', () => {
+      const kept = withCells({ 2: '总计', 4: 7 }, 0);
+      expect([table(kept).columns, remarks(kept)]).toEqual([4, []]);
+      const labels = book(
+        [1, 2, 3].map((at) => row(at, cell(`A${at}`, `项目${at}`, 1) + cell(`D${at}`, at))).join(''),
+        ['A1:B1', 'A2:B2', 'A3:B3'],
+      );
+      expect(texts(labels)).toEqual([['项目1', '1', '项目2', '2', '项目3', '3']]);
+    });
+
+    it('keeps a cell with borders, and one right beside the table', () => {
+      expect(remarks(withCells({ 4: 99 }, 1, 'D'))).toEqual([]);
+      const bordered = main.map((contents, at) =>
+        row(
+          at + 1,
+          contents.map((content, index) => cell(`${'ABC'[index]}${at + 1}`, content ?? null, 1)).join('') +
+            (at === 3 ? cell('E4', 99, 1) : ''),
+        ),
+      );
+      expect(remarks(book(bordered.join(''), wide))).toEqual([]);
+    });
+
+    it('stands as a table where it has several columns', () => {
+      const rows = main.map((contents, at) =>
+        row(
+          at + 1,
+          contents.map((content, index) => cell(`${'ABC'[index]}${at + 1}`, content ?? null, 1)).join('') +
+            (at === 3 ? cell('E4', '合计') + cell('F4', 99) : ''),
+        ),
+      );
+      expect(texts(book(rows.join(''), wide)).at(-1)).toEqual(['合计', '99']);
+    });
+  });
+
   it('goes through the sheets in their order', () => {
     const bytes = xlsx({ sheets: { 乙: sheet(grid([['一']])), 甲: sheet(grid([['二']])) } });
     expect(read(bytes).blocks.map(({ place }) => [place.sheet, place.cell])).toEqual([

@@ -2,7 +2,7 @@ import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import type { SourceBlock, SourceDocument } from '../document.ts';
 import { type Bounds, LimitError } from '../limits.ts';
 import { spansOverlap } from '../problems/document.ts';
-import { sheetLeftOut } from '../problems/workbook.ts';
+import { remarkBeside, sheetLeftOut } from '../problems/workbook.ts';
 import { TextCounter } from './block-limit.ts';
 import { excerpt, Notes } from './notes.ts';
 import { broken } from './ooxml/archive.ts';
@@ -11,7 +11,7 @@ import { columnName } from './xlsx/address.ts';
 import { blocksOf } from './xlsx/blocks.ts';
 import { type Unseen, type View, viewOf } from './xlsx/items.ts';
 import { Looks } from './xlsx/looks.ts';
-import { regionsOf } from './xlsx/regions.ts';
+import { layoutOf } from './xlsx/regions.ts';
 import { Sheet } from './xlsx/sheet.ts';
 import { type Piece, piecesOf } from './xlsx/strings.ts';
 import { Values } from './xlsx/values.ts';
@@ -79,9 +79,17 @@ class Workbook {
         for (const tell of value.told) this.notes.add(() => tell(source));
       },
     };
-    for (const region of regionsOf(view)) {
+    const { regions, remarks } = layoutOf(view);
+    for (const block of blocksOf(regions, remarks, placing)) {
       this.#file.bounds.checkTime();
-      for (const block of blocksOf(region, placing)) this.blocks.push(block);
+      this.blocks.push(block);
+    }
+    for (const remark of remarks) {
+      const first = remark.find(({ value }) => value.text !== '');
+      if (!first) continue;
+      const source = place(first.row, first.column);
+      const args = { cell: source.cell, text: excerpt(first.value.text), count: remark.length };
+      this.#tell(finding(remarkBeside, 'apart', args, { at: '', source }));
     }
     this.#leftOut('cells', name, view.hidden, place);
     this.#leftOut('covered', name, view.covered, place);

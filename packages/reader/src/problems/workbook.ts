@@ -42,6 +42,20 @@ export const shownOtherwise = defineRule({
   },
 });
 
+/** Cells beside a table, with a blank column between, that are none of its own. */
+export const remarkBeside = defineRule({
+  id: 'read/remark-beside',
+  severity: 'info',
+  title: { zh: '写在表格旁边的备注', en: 'A remark beside a table' },
+  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  messages: {
+    apart: {
+      zh: '{cell} 的“{text}”（共 {count} 格）写在表格或正文旁边，中间隔着空列，没有当作表格的内容，另作文字读入。如是自用的备注，发布前请删去；如属表格，请移到表格里',
+      en: '{cell}, “{text}” ({count} cells), stands beside a table or text with a blank column between; it was read as text of its own, not as part of the table. Delete it before publishing if it is a note of your own; move it into the table if it belongs there',
+    },
+  },
+});
+
 /** Parts of a workbook that are not shown, or do not stand in cells. */
 export const sheetLeftOut = defineRule({
   id: 'read/sheet-left-out',

@@ -1,21 +1,40 @@
 import type { Item, View } from './items.ts';
-
-/** Cells that stand together, apart from others by blank rows or columns. */
-export type Region = readonly Item[];
+import { lowest, type Region } from './region.ts';
+import { remarksBeside } from './remarks.ts';
 
 /** How deep regions are looked for in regions. */
 const deepest = 32;
 const word = /\p{L}/u;
 
-/** The regions of a sheet in reading order: from top to bottom, and side by side from left to right. */
-export function regionsOf({ items, rowGaps, columnGaps }: View): readonly Region[] {
+/** What a sheet falls into. */
+interface Layout {
+  /** In reading order: from top to bottom, and side by side from left to right. */
+  readonly regions: readonly Region[];
+  /** What is written in the margin, from top to bottom. */
+  readonly remarks: readonly Region[];
+}
+
+export function layoutOf({ items, rowGaps, columnGaps }: View): Layout {
+  const remarks: Region[] = [];
+  const rows = (region: Region) => split(region, ({ top, bottom }) => [top, bottom], rowGaps);
   const part = (region: Region, depth: number): readonly Region[] => {
     if (region.length === 0) return [];
-    const bands = split(region, ({ top, bottom }) => [top, bottom], rowGaps);
-    const parts = bands.length > 1 ? bands : sideBySide(split(region, ({ left, right }) => [left, right], columnGaps));
-    return parts.length === 1 || depth === deepest ? [region] : parts.flatMap((one) => part(one, depth + 1));
+    if (depth === deepest) return [region];
+    const bands = rows(region);
+    if (bands.length > 1) return bands.flatMap((one) => part(one, depth + 1));
+    const columns = split(region, ({ left, right }) => [left, right], columnGaps);
+    const main = columns.reduce((most, one) => (one.length > most.length ? one : most));
+    const isRemark = columns.length > 1 ? remarksBeside(main) : () => false;
+    const rest: Region[] = [];
+    for (const one of columns)
+      if (one !== main && isRemark(one)) for (const remark of rows(one)) remarks.push(remark);
+      else rest.push(one);
+    const parts = sideBySide(rest);
+    if (parts.length === 1 && rest.length === columns.length) return [region];
+    return parts.flatMap((one) => part(one, depth + 1));
   };
-  return part(items, 0);
+  const regions = part(items, 0);
+  return { regions, remarks: remarks.sort((a, b) => lowest(a, 'top') - lowest(b, 'top')) };
 }
 
 /** Parts cells where no cell of theirs reaches over a line between rows, or columns, and something blank lies there. */
@@ -59,9 +78,3 @@ function hasLabels(region: Region): boolean {
   const texts = region.filter(({ left }) => left === first).map(({ value }) => value.text);
   return texts.filter((text) => word.test(text)).length * 2 > texts.length;
 }
-
-/** The least and the greatest that a number of the cells is. */
-export const lowest = (items: Region, key: 'top' | 'left') =>
-  items.reduce((least, item) => Math.min(least, item[key]), Infinity);
-export const highest = (items: Region, key: 'bottom' | 'right') =>
-  items.reduce((most, item) => Math.max(most, item[key]), 0);

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { highest, lowest, type Region } from './regions.ts';
+import { highest, lowest, type Region } from './region.ts';
 
 const sentenceLength = 40;
 const word = /\p{L}/u;

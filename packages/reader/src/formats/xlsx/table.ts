@@ -1,7 +1,7 @@
 import type { SourcePlace } from '@nianbao/core';
 import type { SourceCell, SourceTable } from '../../document.ts';
 import type { Item } from './items.ts';
-import { highest, lowest } from './regions.ts';
+import { highest, lowest } from './region.ts';
 
 /** Where the rows and columns that are seen stand in the sheet. */
 export interface Placing {

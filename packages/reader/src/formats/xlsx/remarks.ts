@@ -1,0 +1,60 @@
+import type { Item } from './items.ts';
+import { highest, lowest, type Region } from './region.ts';
+
+const word = /\p{L}/u;
+const digit = /\d/;
+
+/** What is known of a row of the cells that remarks may stand beside. */
+interface Row {
+  count: number;
+  last: Item;
+  hasWords: boolean;
+  hasBorders: boolean;
+}
+
+/**
+ * Tells which cells, beside these with a blank column between, are a remark that somebody wrote in the margin: nothing
+ * of the rows beside them is missing without them. They have no borders where these have; where nothing has, they do not
+ * begin in the first row of figures, as a column of a table does.
+ */
+export function remarksBeside(main: Region): (part: Region) => boolean {
+  const rows = rowsOf(main);
+  const [left, right] = [lowest(main, 'left'), highest(main, 'right')];
+  const hasColumns = main.some((item) => item.left !== left);
+  // A heading or text. Where each row is one cell there are none, but labels perhaps.
+  const isWide = ({ last }: Row) => hasColumns && last.left === left && last.right === right;
+  const isBordered = main.some(({ bordered }) => bordered);
+  return (part) => {
+    const ownRows = new Set(part.flatMap(({ top, bottom }) => numbers(top, bottom)));
+    const isApart = (row: number, { value }: Item) => {
+      const beside = rows.get(row);
+      if (!beside) return true;
+      if (beside.count === 1) return isWide(beside) && word.test(value.text);
+      if (isBordered) return !beside.hasBorders || beside.last.bordered;
+      return isComplete(beside) && (ownRows.has(row - 1) || isComplete(rows.get(row - 1)));
+    };
+    return part.every((item) => !item.bordered && numbers(item.top, item.bottom).every((row) => isApart(row, item)));
+  };
+}
+
+function rowsOf(region: Region): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row>();
+  for (const item of region)
+    for (const number of numbers(item.top, item.bottom)) {
+      const row = rows.get(number) ?? { count: 0, last: item, hasWords: false, hasBorders: false };
+      rows.set(number, row);
+      row.count++;
+      row.hasWords ||= word.test(item.value.text);
+      row.hasBorders ||= item.bordered;
+      if (item.right > row.last.right) row.last = item;
+    }
+  return rows;
+}
+
+/** Whether a row has a label and ends with a figure. */
+function isComplete(row: Row | undefined): boolean {
+  const text = row?.last.value.text ?? '';
+  return row?.hasWords === true && digit.test(text) && !word.test(text);
+}
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
