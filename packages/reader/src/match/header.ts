@@ -79,7 +79,9 @@ export class Header {
   }
 
   #first(): number {
-    const over = this.cells.filter(({ text }) => this.#labels.isColumn(text) || this.#labels.isGroup(text));
+    const stands = (text: string) =>
+      this.#labels.isColumn(text) || this.#labels.isGroup(text) || this.#labels.isSideBySide(text);
+    const over = this.cells.filter(({ text }) => stands(text));
     const others = this.cells.filter(({ text }) => !this.#labels.isCorner(text) && !this.#labels.isPlainCorner(text));
     const columns = (over.length > 0 ? over : others).map((cell) => cell.column);
     return columns.reduce((first, column) => Math.min(first, column), Number.POSITIVE_INFINITY);
@@ -206,6 +208,17 @@ export class Header {
     return this.#sideBySide;
   }
 
+  /** The row whose label stands in several cells over each other. */
+  #brokenRow(above: readonly string[], table: Table): Line | null {
+    for (let end = above.length; end > 1; end -= 1) {
+      for (let pieces = 2; pieces <= Math.min(mostPieces, end); pieces += 1) {
+        const found = this.#labels.row(above.slice(end - pieces, end).join(''), table);
+        if (found?.table === table) return found.row;
+      }
+    }
+    return null;
+  }
+
   #mayBeAcross(table: Table): boolean {
     if (table.direction !== 'across') return false;
     const labels = this.cells.filter(({ text }) => this.#labels.column(text, table) !== null);
@@ -219,7 +232,9 @@ export class Header {
       return found?.table === table ? [{ row: found.row, start: cell.column, end: lastColumn(cell) }] : [];
     });
     const exact = this.geometry === 'exact';
-    return this.leaves().map(({ start }) => {
+    return this.leaves().map(({ start, above }) => {
+      const broken = exact ? this.#brokenRow(above, table) : null;
+      if (broken !== null) return broken;
       const over = groups.filter((group) => group.start <= start && (!exact || start <= group.end));
       return over.sort((a, b) => b.start - a.start)[0]?.row ?? null;
     });

@@ -1,5 +1,6 @@
 import type { Finding, Pointer, SourcePlace } from '@nianbao/core';
 import { textLeftOut } from '../problems/document.ts';
+import { formulaWithoutValue } from '../problems/workbook.ts';
 import type { Reading } from './reading.ts';
 
 type Box = NonNullable<SourcePlace['box']>;
@@ -59,6 +60,9 @@ function byBox(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
   return ({ page, box }) => (box ? pages.get(page ?? 0)?.find(([, own]) => holds(own, box))?.[0] : undefined);
 }
 
+/** What is said of a cell without text that is not blank: something belongs there that was not read. */
+const notBlank: ReadonlySet<string> = new Set([textLeftOut.id, formulaWithoutValue.id]);
+
 const isPart = (pointer: Pointer) =>
   pointer.startsWith('/tables/') || pointer.startsWith('/chapters/') || pointer === '/preamble';
 
@@ -77,7 +81,7 @@ function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): Find {
 
 /**
  * What a format had to say of a place in the source, said of the part of the report that stands there. A cell in which
- * something was left out and nothing else stands is not blank but unreadable.
+ * something was left out, or has no result, and nothing else stands is not blank but unreadable.
  */
 export function locateFindings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
   if (findings.length === 0) return findings;
@@ -86,8 +90,7 @@ export function locateFindings(findings: readonly Finding[], reading: Reading): 
     const at = finding.at === '' && finding.source ? find(finding.source) : undefined;
     if (at === undefined) return finding;
     const place = reading.sourceMap[at];
-    if (finding.code === textLeftOut.id && place?.state === 'blank')
-      reading.place(at, { ...place, state: 'unreadable' });
+    if (notBlank.has(finding.code) && place?.state === 'blank') reading.place(at, { ...place, state: 'unreadable' });
     return { ...finding, at };
   });
 }

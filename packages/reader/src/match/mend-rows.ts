@@ -43,6 +43,12 @@ function rowsOverHeaders(rows: readonly PrintedRow[]): readonly PrintedRow[] {
 /** The label cell next to the figures: cells left of it are groups, or pieces of them. */
 const nearest = (row: PrintedRow): SourceCell | undefined => row.labels[row.labels.length - 1];
 
+/** The cells right of the label: a blank next to it may stand for a figure. */
+function valuesOf(row: PrintedRow): readonly SourceCell[] {
+  const label = nearest(row);
+  return label === undefined ? row.values : row.cells.slice(row.cells.indexOf(label) + 1);
+}
+
 function tornLabels(rows: readonly PrintedRow[], mending: Mending): readonly PrintedRow[] {
   const mended = [...rows];
   const pieces = new Set<number>();
@@ -91,7 +97,8 @@ export function pieced(
       const cells = pieces.flatMap((index) => nearest(rows[index] as PrintedRow) ?? []);
       const match = labels.row(cells.map(({ text }) => text).join(''), current);
       if (match === null) continue;
-      const data: DataRow = { ...row, kind: 'data', match, labels: cells, groups: [], by: 'pieces' };
+      const values = valuesOf(row);
+      const data: DataRow = { ...row, kind: 'data', match, labels: cells, values, groups: [], by: 'pieces' };
       found.push({ row: data, pieces: pieces.filter((index) => index !== at) });
     }
   }
@@ -107,7 +114,7 @@ function misspeltLabels(rows: readonly PrintedRow[], { labels, read }: Mending):
     const match = labels.misspeltRow(joined(row.labels)) ?? labels.misspeltRow(cell.text);
     if (match === null || taken.has(rowAt(match)) || read.has(rowAt(match))) return row;
     taken.add(rowAt(match));
-    const values = row.cells.slice(row.cells.indexOf(cell) + 1);
+    const values = valuesOf(row);
     return { ...row, kind: 'data', match, values, groups: [], by: 'spelling' };
   });
 }
