@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock, SourceTable } from '../document.ts';
 import { boundsOf, type Limits, Unreadable } from '../limits.ts';
+import { read as readReport } from '../read.ts';
 import { readXlsx } from './xlsx.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -189,11 +190,29 @@ describe('cells', () => {
     const bytes = book(
       '<row><c><f>SUM(A2:A3)</f><v>5</v></c><c><f>SUM(B2:B3)</f></c><c><f t="shared" si="0"/><v></v></c></row>',
     );
-    expect(texts(bytes)).toEqual([['5', '=SUM(B2:B3)', '=']]);
+    expect(texts(bytes)).toEqual([['5', '', '']]);
     expect(told(bytes)).toEqual([
       ['read/formula-without-value', 'missing', '表一!B1'],
       ['read/formula-without-value', 'missing', '表一!C1'],
     ]);
+  });
+
+  it('of formulas without a result are unreadable in the report, which is told once with what to do', () => {
+    const labels = [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', 1, 0],
+      ['行政规范性文件', 2, 0, 3],
+    ];
+    const missing = '<c r="D2"><f>SUM(B2:C2)</f></c>';
+    const rows = grid(labels, 0, 1).replace('</row><row r="3"', `${missing}</row><row r="3"`);
+    const heading = row(4, cell('A4', '三、收到和处理政府信息公开申请情况'));
+    const bytes = book(rows + heading);
+    const { report, sourceMap, findings } = readReport(bytes);
+    expect(report?.tables.documents?.rules).toMatchObject({ issued: 1, repealed: 0, inForce: null });
+    const at = '/tables/documents/rules/inForce';
+    expect(sourceMap[at]).toMatchObject({ state: 'unreadable', cell: '表一!D2' });
+    expect(findings.filter((one) => one.at === at).map(({ code }) => code)).toEqual(['read/formula-without-value']);
+    expect(findings.map(({ code }) => code)).not.toContain('read/number-unreadable');
   });
 
   it('dates may count from 1904', () => {

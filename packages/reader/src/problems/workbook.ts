@@ -5,13 +5,13 @@ const basis = 'nianbao 读取规则：读不了的要说明，不猜';
 /** A cell whose formula was never calculated. */
 export const formulaWithoutValue = defineRule({
   id: 'read/formula-without-value',
-  severity: 'warning',
+  severity: 'error',
   title: { zh: '公式没有结果', en: 'A formula without a result' },
   basis,
   messages: {
     missing: {
-      zh: '{cell} 是公式“{formula}”，文件里没有它的计算结果，没有读出数字。请用 Excel 或 WPS 打开，保存后再试',
-      en: '{cell} is the formula “{formula}”, whose result the file does not hold; no figure was read. Open the file in Excel or WPS, save it and try again',
+      zh: '{cell} 是公式“{formula}”，文件里没有它的计算结果，这一格没有读入。请用 Excel 或 WPS 打开，保存后再试',
+      en: '{cell} is the formula “{formula}”, whose result the file does not hold; the cell was not read. Open the file in Excel or WPS, save it and try again',
     },
   },
 });

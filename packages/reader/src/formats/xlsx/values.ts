@@ -85,11 +85,12 @@ export class Values {
   }
 }
 
+/** Nothing is shown: what the formula comes to is not known, and its code is not printed. */
 function withoutValue(code: string, look: Look): Value {
   const formula = `=${excerpt(code)}`;
   const tell: Telling = (source) =>
     finding(formulaWithoutValue, 'missing', { cell: source.cell ?? '', formula }, { at: '', source });
-  return { text: formula, bordered: look.bordered, look: look.font.key, told: [tell] };
+  return { text: '', bordered: look.bordered, look: look.font.key, told: [tell] };
 }
 
 const lookOf = (text: string, look: Look) => piecesValue([{ text, font: null }], look);
