@@ -215,6 +215,22 @@ describe('cells', () => {
     expect(findings.map(({ code }) => code)).not.toContain('read/number-unreadable');
   });
 
+  it('of percentages are as they are shown; in the report they are no figure, which is told once', () => {
+    const rows =
+      row(
+        1,
+        cell('A1', '信息内容') + cell('B1', '本年制发件数') + cell('C1', '本年废止件数') + cell('D1', '现行有效件数'),
+      ) +
+      row(2, cell('A2', '规章') + cell('B2', 1) + cell('C2', 0) + cell('D2', 0.148, 10)) +
+      row(3, cell('A3', '行政规范性文件') + cell('B3', 2) + cell('C3', 0) + cell('D3', 3));
+    const { report, findings } = readReport(book(rows, [], styled('0%')));
+    expect(report?.tables.documents?.rules?.inForce).toBeNull();
+    const told = findings.filter(
+      ({ at, source }) => at === '/tables/documents/rules/inForce' || source?.cell === '表一!D2',
+    );
+    expect(told.map(({ code, actual }) => [code, actual])).toEqual([['read/number-unreadable', '15%']]);
+  });
+
   it('dates may count from 1904', () => {
     const bytes = xlsx({
       sheets: { a: sheet('<row><c s="10"><v>43849</v></c></row>') },

@@ -17,9 +17,9 @@ import { type Piece, piecesOf } from './xlsx/strings.ts';
 import { Values } from './xlsx/values.ts';
 
 /**
- * Reads a workbook as it is seen, sheet by sheet: cells as they are shown, with all digits that are stored; formulas by
- * the results that the file holds. What is hidden is left out and told. Tables are `exact`; lines of text around them
- * are paragraphs. Throws `Unreadable` where the file is damaged or exceeds a limit, and nothing else.
+ * Reads a workbook as it is seen, sheet by sheet: cells as they are shown, with all digits that are stored (percentages
+ * as shown); formulas by the results that the file holds. What is hidden is left out and told. Tables are `exact`; lines
+ * of text around them are paragraphs. Throws `Unreadable` where the file is damaged or exceeds a limit, and nothing else.
  */
 export function readXlsx(bytes: Uint8Array, bounds: Bounds): SourceDocument {
   const file = new Package(bytes, bounds);

@@ -88,8 +88,8 @@ export const textLeftOut = defineRule({
       en: 'No heading of a chapter was found, so text that belongs to none was not read ({count} in all, such as “{text}”)',
     },
     chrome: {
-      zh: '报告以外的网页内容（{count} 段，如“{text}”）未读入',
-      en: 'Page content outside the report was not read ({count} in all, such as “{text}”)',
+      zh: '报告以外的内容（{count} 段，如“{text}”）未读入',
+      en: 'Text outside the report was not read ({count} in all, such as “{text}”)',
     },
   },
 });

@@ -115,10 +115,9 @@ function numberText(tokens: readonly Token[], size: Decimal): Written | null {
   const isExact = value.fraction.length <= fraction.length;
   const text = around(tokens, isExact ? digitsText(value, integer, fraction, fraction.length) : exact);
   if (isExact) return { text, rounded: null };
-  return {
-    text,
-    rounded: around(tokens, digitsText(rounded(value, fraction.length), integer, fraction, fraction.length)),
-  };
+  const shown = around(tokens, digitsText(rounded(value, fraction.length), integer, fraction, fraction.length));
+  // A percentage is no figure of a table: it is read, and said to be none, as it is printed.
+  return percents > 0 ? { text: shown, rounded: null } : { text, rounded: shown };
 }
 
 /** The other tokens with the number in its place. */
