@@ -23,14 +23,17 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
 }
 
 /** The smallest upright box around a box turned by the matrix. */
-export function turn({ a, b, c, d, e, f }: Matrix, left: number, top: number, right: number, bottom: number): Box {
-  if (b === 0 && c === 0) {
-    const x0 = a * left + e;
-    const x1 = a * right + e;
-    const y0 = d * top + f;
-    const y1 = d * bottom + f;
-    return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
-  }
+export function turn(matrix: Matrix, left: number, top: number, right: number, bottom: number): Box {
+  const { a, b, c, d, e, f } = matrix;
+  if (b !== 0 || c !== 0) return turnedAskew(matrix, left, top, right, bottom);
+  const x0 = a * left + e;
+  const x1 = a * right + e;
+  const y0 = d * top + f;
+  const y1 = d * bottom + f;
+  return { left: Math.min(x0, x1), top: Math.min(y0, y1), right: Math.max(x0, x1), bottom: Math.max(y0, y1) };
+}
+
+function turnedAskew({ a, b, c, d, e, f }: Matrix, left: number, top: number, right: number, bottom: number): Box {
   const xs = [a * left + c * top, a * right + c * top, a * left + c * bottom, a * right + c * bottom];
   const ys = [b * left + d * top, b * right + d * top, b * left + d * bottom, b * right + d * bottom];
   return {
