@@ -44,9 +44,14 @@ export interface Bounds extends Limits {
   readonly checkTime: () => void;
 }
 
-/** The limits of a reading that begins now. */
+/** The limits of a reading that begins now. Throws RangeError for a limit that is negative or not a number. */
 export function boundsOf(limits: Partial<Limits> = {}, clock: Clock | null = null): Bounds {
-  const all = { ...defaultLimits, ...limits };
+  const all: { -readonly [Key in keyof Limits]: number } = { ...defaultLimits };
+  for (const key of Object.keys(defaultLimits) as (keyof Limits)[]) {
+    const limit = limits[key] ?? defaultLimits[key];
+    if (!(limit >= 0)) throw new RangeError(`limits.${key}: ${limit} is no limit; it must be a number from 0`);
+    all[key] = limit;
+  }
   const start = clock?.() ?? 0;
   const checkTime = () => {
     const spent = clock === null ? 0 : clock() - start;

@@ -42,6 +42,6 @@ describe('a file that is not read says what to do', () => {
   it('a DOCX or XLSX that is not whole', () => {
     for (const name of ['word/document.xml', 'xl/workbook.xml'])
       for (const bytes of [zip('[Content_Types].xml', name), zip('[Content_Types].xml', name).subarray(0, 120)])
-        expect(read(bytes).findings).toMatchObject([{ code: 'read/damaged', messageId: 'packed' }]);
+        expect(read(bytes).findings).toMatchObject([{ code: 'read/damaged', messageId: 'file' }]);
   });
 });

@@ -32,8 +32,6 @@ function opened(open: () => PdfFile): PdfFile {
     if (error instanceof Unreadable) throw error;
     if (error instanceof NotOpened && error.reason === passwordNeeded)
       throw new Unreadable(finding(encrypted, 'password', {}, { at: '' }));
-    throw new Unreadable(
-      finding(damaged, 'packed', { what: error instanceof NotOpened ? notAPdf : broken }, { at: '' }),
-    );
+    throw new Unreadable(finding(damaged, 'file', { what: error instanceof NotOpened ? notAPdf : broken }, { at: '' }));
   }
 }

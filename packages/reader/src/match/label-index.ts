@@ -57,6 +57,10 @@ interface Label {
   band?: Band | null;
 }
 
+/** Longer than any label with its notes: a text, which names nothing. */
+const longestLabel = 400;
+const noLabel: Label = { name: '', squeezed: '', rows: [], isGroup: false, columns: new Map() };
+
 const indexes = new WeakMap<Form, LabelIndex>();
 
 /** The index of a form's labels, made once. */
@@ -114,6 +118,7 @@ class LabelIndex {
 
   /** Labels come again and again, so that each is looked into once. */
   #label(text: string): Label {
+    if (text.length > longestLabel) return noLabel;
     const known = this.#labels.get(text);
     if (known !== undefined) return known;
     const name = normaliseLabel(text.replace(noteMark, '')).replaceAll('其它', '其他');

@@ -177,3 +177,8 @@ it.each(['1.属于国家秘密', '（一）予以公开', '一、本年新收政
     expect(looksLikeFigure(text)).toBe(false);
   },
 );
+
+it('a text far longer than any figure is none', () => {
+  const long = `1${'（说明）'.repeat(100)}`;
+  expect(parseFigure(long, 'count').state).toBe('unreadable');
+});

@@ -36,6 +36,8 @@ const money = new RegExp(`^(?:${moneyNames.join('|')})`);
 const measure = /^(?:件|项|个|宗|条|份|起|部|人次|次|人)/;
 const measureAtEnd = /(?:件|项|个|宗|条|份|起|部)$/;
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕', '【': '】' };
+/** More characters than a figure has with its note. */
+const longestFigure = 200;
 /** Digits that a number can hold without loss. */
 const precision = 15;
 
@@ -113,6 +115,7 @@ export function parseFigure(text: string, kind: Kind, headerUnit: MoneyUnit | nu
     return { value: Number(text), state: 'number', more: false, unit: null };
   const nothing = (state: CellState): Figure => ({ value: null, state, more: false, unit: null });
   if (text === '') return nothing('blank');
+  if (text.length > longestFigure) return nothing('unreadable');
   const printed = plain(text);
   const placeholder = placeholders.find(([, pattern]) => pattern.test(printed));
   if (placeholder) return nothing(placeholder[0]);
@@ -141,7 +144,7 @@ const beginsWord = /^[（(]?(?![无暂没不])\p{Script=Han}/u;
 /** Whether a cell can be a figure at all: a number, a sign in its place, or digits with a note; not blank. */
 export function looksLikeFigure(text: string): boolean {
   if (text === '' || plainDigits.test(text)) return text !== '';
-  if (beginsWord.test(text)) return false;
+  if (text.length > longestFigure || beginsWord.test(text)) return false;
   const printed = plain(text);
   if (printed === '') return false;
   if (placeholders.some(([, pattern]) => pattern.test(printed))) return true;
@@ -155,7 +158,7 @@ export function looksLikeFigure(text: string): boolean {
  * Whether a cell among those of figures holds one, be it written in Chinese; elsewhere 三 or 五 numbers a label.
  */
 export const isFigure = (text: string) =>
-  looksLikeFigure(text) || parseChineseNumber(withoutMeasure(plain(text))) !== null;
+  looksLikeFigure(text) || (text.length <= longestFigure && parseChineseNumber(withoutMeasure(plain(text))) !== null);
 
 /** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>

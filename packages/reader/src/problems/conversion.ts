@@ -1,11 +1,12 @@
 import { defineRule } from '@nianbao/core';
+import { inferred, unread } from './basis.ts';
 
 /** A file of another kind that was converted to be read. */
 export const converted = defineRule({
   id: 'read/converted',
   severity: 'info',
   title: { zh: '转换后读取', en: 'Read after conversion' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     office: {
       zh: '文件格式是“{format}”，由 LibreOffice 转换为 .{target} 后读取；位置按转换后的文件计',
@@ -23,7 +24,7 @@ export const mergesLost = defineRule({
   id: 'read/merges-lost',
   severity: 'warning',
   title: { zh: '表格没有保留合并', en: 'Merged cells are lost' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     text: {
       zh: '文件格式是“{format}”，没有 LibreOffice，由 word-extractor 只取出正文的文字，合并的单元格、删除线和上标都没有保留，请逐表核对。安装 LibreOffice 或另存为 .docx，可以完整读取',
@@ -37,7 +38,7 @@ export const notConverted = defineRule({
   id: 'read/not-converted',
   severity: 'error',
   title: { zh: '没能转换', en: 'Not converted' },
-  basis: 'nianbao 读取规则：读不了的要说明，不猜',
+  basis: unread,
   messages: {
     missing: {
       zh: '文件格式是“{format}”，要由 LibreOffice 转换后读取，没有找到 LibreOffice。请安装 LibreOffice，或者用 Word、Excel、WPS 另存为 .{target} 后再试',

@@ -1,6 +1,5 @@
 import { defineRule } from '@nianbao/core';
-
-const basis = 'nianbao 读取规则：凡推断、拼接、略去的都要说明';
+import { inferred as basis } from './basis.ts';
 
 /** Lines of one paragraph that the source tears apart. */
 export const paragraphJoined = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '@nianbao/core';
-
-const basis = 'nianbao 读取规则：读不了的要说明，不猜';
+import { unread as basis } from './basis.ts';
 
 /** The file has nothing in it. */
 export const empty = defineRule({
@@ -73,7 +72,7 @@ export const damaged = defineRule({
       zh: '第 {page} 页已损坏，打不开，没有读取。请重新下载，或者用原来的软件重新导出，再试一次',
       en: 'Page {page} is damaged and does not open; it was not read. Download the file anew, or export it anew from the program that made it, and try again',
     },
-    packed: {
+    file: {
       zh: '文件不完整或已损坏（{what}），没有读取。请重新下载，或者用原来的软件打开后另存，再试一次',
       en: 'The file is not whole or is damaged ({what}); it was not read. Download it anew, or open it in the program that made it, save it anew and try again',
     },

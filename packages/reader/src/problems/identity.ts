@@ -1,6 +1,6 @@
 import { defineRule } from '@nianbao/core';
+import { inferred as basis } from './basis.ts';
 
-const basis = 'nianbao 读取规则：凡推断、拼接、略去的都要说明';
 const form = '《中华人民共和国政府信息公开条例》第五十条第二款';
 
 /** Neither form's own labels are there. */

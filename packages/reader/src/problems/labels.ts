@@ -1,4 +1,5 @@
 import { formsBasis as basis, defineRule } from '@nianbao/core';
+import { inferred } from './basis.ts';
 
 /** A printed label says more than the form's. */
 export const labelNote = defineRule({
@@ -47,7 +48,7 @@ export const labelTorn = defineRule({
   id: 'read/label-torn',
   severity: 'info',
   title: { zh: '断开的标签已接上', en: 'A torn label was joined' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     torn: {
       zh: '{row}的标签在原文中断成几行（“{label}”），已接上',

@@ -1,7 +1,5 @@
 import { defineRule } from '@nianbao/core';
-
-const inferred = 'nianbao 读取规则：凡推断、拼接、略去的都要说明';
-const unread = 'nianbao 读取规则：读不了的要说明，不猜';
+import { inferred, unread } from './basis.ts';
 
 /** A PDF is given without the engine that reads it. */
 export const engineMissing = defineRule({
@@ -115,6 +113,28 @@ export const bordersUnclear = defineRule({
     open: {
       zh: '表格第 {row} 行第 {column} 列的框线没有围成方格，请核对这一格和旁边的格',
       en: 'The lines around row {row}, column {column} of the table do not close. Check this cell and those beside it',
+    },
+  },
+});
+
+/** Text in a layer of the page (“optional content”) that can be switched off, so that it may not be seen. */
+export const optionalLayer = defineRule({
+  id: 'read/optional-layer',
+  severity: 'warning',
+  title: { zh: '文字在可以关闭的图层里', en: 'Text in a layer that can be switched off' },
+  basis: inferred,
+  messages: {
+    cell: {
+      zh: '表格第 {row} 行第 {column} 列的“{text}”在可以关闭的图层里，打开文件时可能看不见；已读入，请对照页面核对',
+      en: 'In row {row}, column {column} of the table, “{text}” lies in a layer that can be switched off and may not be seen on the page. It was read; check it against the page',
+    },
+    text: {
+      zh: '“{text}”在可以关闭的图层里，打开文件时可能看不见；已读入，请对照页面核对',
+      en: '“{text}” lies in a layer that can be switched off and may not be seen on the page. It was read; check it against the page',
+    },
+    page: {
+      zh: '第 {page} 页的文字大多在同一个可以关闭的图层里；已读入，请确认打开文件时看得见这一页的文字',
+      en: 'Most text of page {page} lies in one layer that can be switched off. It was read; make sure that the text of the page is seen when the file is opened',
     },
   },
 });

@@ -1,4 +1,5 @@
 import { formsBasis as basis, defineRule } from '@nianbao/core';
+import { inferred } from './basis.ts';
 
 /** A table of the form is not there at all. */
 export const tableMissing = defineRule({
@@ -95,7 +96,7 @@ export const tableJoined = defineRule({
   id: 'read/table-joined',
   severity: 'info',
   title: { zh: '断开的表格已接上', en: 'A table in parts was joined' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     joined: {
       zh: '{table}的表格在原文中断开，从{row}起接在前一部分之后',
@@ -173,7 +174,7 @@ export const columnLeftOut = defineRule({
   id: 'read/column-left-out',
   severity: 'info',
   title: { zh: '略去的列', en: 'A column left out' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     side: {
       zh: '“{label}”列只是编号或单位，不是格式里的列，未作数字读入',

@@ -1,6 +1,5 @@
 import { defineRule } from '@nianbao/core';
-
-const basis = 'nianbao 读取规则：读不了的要说明，不猜';
+import { unread as basis, inferred } from './basis.ts';
 
 /** A cell whose formula was never calculated. */
 export const formulaWithoutValue = defineRule({
@@ -47,7 +46,7 @@ export const remarkBeside = defineRule({
   id: 'read/remark-beside',
   severity: 'info',
   title: { zh: '写在表格旁边的备注', en: 'A remark beside a table' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     apart: {
       zh: '{cell} 的“{text}”（共 {count} 格）写在表格或正文旁边，中间隔着空列，没有当作表格的内容，另作文字读入。如是自用的备注，发布前请删去；如属表格，请移到表格里',
@@ -61,7 +60,7 @@ export const sheetLeftOut = defineRule({
   id: 'read/sheet-left-out',
   severity: 'warning',
   title: { zh: '工作表里未读入的部分', en: 'Parts of a sheet that were not read' },
-  basis: 'nianbao 读取规则：凡推断、拼接、略去的都要说明',
+  basis: inferred,
   messages: {
     sheet: {
       zh: '工作表“{sheet}”是隐藏的（如“{text}”），未读入。如属报告内容，请取消隐藏后再读取',

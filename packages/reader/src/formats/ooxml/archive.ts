@@ -6,7 +6,7 @@ import { damaged, encrypted } from '../../problems/file.ts';
 
 /** What to throw where a packed file is not whole or not what it says. */
 export const broken = (zh: string, en: string): Unreadable =>
-  new Unreadable(finding(damaged, 'packed', { what: { zh, en } satisfies Words }, { at: '' }));
+  new Unreadable(finding(damaged, 'file', { what: { zh, en } satisfies Words }, { at: '' }));
 
 const stored = 0;
 const deflated = 8;
