@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
-import { textLeftOut } from '../problems/document.ts';
+import { moreToTell, textLeftOut } from '../problems/document.ts';
 
 const most = 500;
 const excerptLength = 40;
@@ -34,7 +34,7 @@ export class Notes {
 
   all(): Finding[] {
     const all = [...this.#findings];
-    if (this.#beyond > 0) all.push(finding(textLeftOut, 'more', { count: this.#beyond }, { at: '' }));
+    if (this.#beyond > 0) all.push(finding(moreToTell, 'more', { count: this.#beyond }, { at: '' }));
     if (this.#firstChrome) {
       const args = { count: this.#chrome, text: excerpt(this.#firstChrome.text) };
       all.push(finding(textLeftOut, 'chrome', args, { at: '', source: this.#firstChrome.place }));

@@ -78,10 +78,6 @@ export const textLeftOut = defineRule({
       zh: '网页几乎没有文字，有 {count} 张图片，图片里的内容未读入；如果年度报告是图片，请找能复制文字的版本',
       en: 'The page has hardly any text and {count} pictures; what they show was not read. If they are the annual report, look for a version whose text can be copied',
     },
-    more: {
-      zh: '另有 {count} 处划去、隐藏的文字或图片未读入，不再逐一列出',
-      en: '{count} more struck or hidden texts or images were not read; they are not listed one by one',
-    },
     unplaced: {
       zh: '找不到各部分的标题，{count} 段文字（如“{text}”）不知属于哪一部分，未读入',
       en: 'No heading of a chapter was found, so text that belongs to none was not read ({count} in all, such as “{text}”)',
@@ -161,6 +157,20 @@ export const frame = defineRule({
     more: {
       zh: '网页还有 {count} 个框架，不再逐一列出',
       en: 'The page has {count} more frames; they are not listed one by one',
+    },
+  },
+});
+
+/** A document has more to be told than anyone reads. */
+export const moreToTell = defineRule({
+  id: 'read/more-to-tell',
+  severity: 'warning',
+  title: { zh: '读取说明太多', en: 'Too much to tell' },
+  basis,
+  messages: {
+    more: {
+      zh: '另有 {count} 处划去、隐藏或读不准的文字不再逐一列出，数字请对照原文核对',
+      en: '{count} more places of struck, hidden or doubtful text are not listed one by one; check the figures against the source',
     },
   },
 });

@@ -1,14 +1,15 @@
 import { type Finding, finding, type SourcePlace, type Words } from '@nianbao/core';
 import type { SourceCell } from '../../document.ts';
 import { Unreadable } from '../../limits.ts';
-import { stylesJoined, textLeftOut } from '../../problems/document.ts';
+import { moreToTell, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { damaged } from '../../problems/file.ts';
-import { bordersUnclear, charactersUnknown, noTextLayer } from '../../problems/pages.ts';
+import { bordersUnclear, charactersUnknown, noTextLayer, optionalLayer } from '../../problems/pages.ts';
 import { excerptOf, shortened } from './excerpt.ts';
 import type { Furniture } from './furniture.ts';
-import type { LineItem, TableItem } from './items.ts';
+import type { Item, LineItem, TableItem } from './items.ts';
+import { isLayered, mainLayer } from './layers.ts';
 import { isPicture, nothingToRead } from './no-text.ts';
-import { around, type Glyph, type PdfFile, type Unseen } from './page.ts';
+import { around, type Glyph, type PdfFile, type PdfPage, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
 const why: Readonly<Record<Unseen, Words>> = {
@@ -25,6 +26,8 @@ const unknown = '\uFFFD';
 /** Gathers what there is to say of a file. Beyond some hundred findings, they are counted and no longer listed. */
 export class Told {
   readonly #findings: Finding[] = [];
+  /** The pages on which some text lies in layers, by number, with the main one of each. */
+  readonly #layered = new Map<number, { readonly page: PdfPage; readonly main: string | null }>();
   #beyond = 0;
 
   add(found: Finding): void {
@@ -33,7 +36,7 @@ export class Told {
   }
 
   all(): Finding[] {
-    const more = this.#beyond > 0 ? [finding(textLeftOut, 'more', { count: this.#beyond }, { at: '' })] : [];
+    const more = this.#beyond > 0 ? [finding(moreToTell, 'more', { count: this.#beyond }, { at: '' })] : [];
     return [...this.#findings, ...more];
   }
 
@@ -58,6 +61,7 @@ export class Told {
       if (part.page.lost > 0)
         this.add(finding(charactersUnknown, 'lost', { page, count: part.page.lost }, { at: '', source }));
       this.#characters(part);
+      this.#page(part.page);
     }
   }
 
@@ -86,6 +90,33 @@ export class Told {
     const near = glyphs.slice(Math.max(0, glyphs.indexOf(first) - 5), glyphs.indexOf(first) + 6);
     const args = { page, count: unmapped.length, text: excerptOf(near) };
     this.add(finding(charactersUnknown, 'unmapped', args, { at: '', source: placeOf(page, unmapped) }));
+  }
+
+  #page(page: PdfPage): void {
+    if (page.layers.size === 0) return;
+    const main = mainLayer(page);
+    this.#layered.set(page.number, { page, main });
+    if (main === null) return;
+    this.add(finding(optionalLayer, 'page', { page: page.number }, { at: '', source: { page: page.number } }));
+  }
+
+  #isLayered(number: number, glyphs: readonly Glyph[]): boolean {
+    const layered = this.#layered.get(number);
+    return layered !== undefined && isLayered(glyphs, layered.page, layered.main);
+  }
+
+  /** What is doubtful in lines outside tables. */
+  lines(items: readonly Item[]): void {
+    for (const item of items)
+      if (item.kind === 'line' && this.#isLayered(item.page, item.line))
+        this.add(
+          finding(
+            optionalLayer,
+            'text',
+            { text: shortened(item.text) },
+            { at: '', source: placeOf(item.page, [item.box]) },
+          ),
+        );
   }
 
   furniture({ numbers, running }: Furniture): void {
@@ -118,6 +149,11 @@ export class Told {
       }
       for (const [index, glyphs] of table.glyphs.entries()) {
         const place = hasMixedFigure(glyphs) ? placed(index)?.place : undefined;
+        const layered = this.#isLayered(page, glyphs) ? placed(index) : undefined;
+        if (layered) {
+          const { row, column, text } = layered;
+          this.add(finding(optionalLayer, 'cell', { row, column, text }, { at: '', source: layered.place }));
+        }
         if (place) this.add(finding(stylesJoined, 'joined', { text: place.text ?? '' }, { at: '', source: place }));
       }
     }
