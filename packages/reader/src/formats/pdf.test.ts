@@ -320,6 +320,64 @@ describe('what cannot be seen never becomes a figure', () => {
     });
   });
 
+  describe('in a layer that can be switched off', () => {
+    const figure = text(320, 664, '99', 10);
+    const layer = '<</Type/OCG/Name(draft)>>';
+    const resources = '/Font<</F1 3 0 R/F2 5 0 R>>/XObject<</X1 7 0 R>>/Properties<</P1 6 0 R/P2 8 0 R>>';
+    const form = (entries: string, content: string) =>
+      stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<${resources}>>${entries}`);
+    const layered = (content: string, inForm = form('', ''), second = layer) =>
+      read(handMadePdf([{ content, more: `/Resources<<${resources}>>` }], [layer, inForm, second]));
+    const plain = text(50, 750, prose) + grid;
+
+    it.each<[string, string, string?, string?]>([
+      ['by marks', `/OC /P1 BDC ${figure} EMC`],
+      ['by marks of a group without a name', `/OC /P2 BDC ${figure} EMC`, form('', ''), '<</Type/OCMD/OCGs 6 0 R>>'],
+      ['by marks around others', `/OC /P1 BDC /Span <</MCID 3>> BDC ${figure} EMC EMC`],
+      ['by marks around a form', '/OC /P1 BDC /X1 Do EMC', form('', figure)],
+      ['by marks in a form', '/X1 Do', form('', `/OC /P1 BDC ${figure} EMC`)],
+      ['by the form itself', '/X1 Do', form('/OC 6 0 R', figure)],
+      ['by the form itself, spelt out', '/X1 Do', form('/OC<</Type/OCMD/OCGs 6 0 R>>', figure)],
+    ])('%s', (_, content, ...objects) => {
+      const document = layered(plain + content, ...objects);
+      expect(tables(document).map((table) => rows(table)[1])).toEqual([['行政规范性文件', '3', '99']]);
+      expect(told(document)).toEqual(['read/optional-layer cell']);
+      expect(document.findings[0]).toMatchObject({
+        severity: 'warning',
+        args: { row: 2, column: 3, text: '99' },
+        source: { page: 1, table: 1, row: 2, column: 3, text: '99' },
+      });
+    });
+
+    it('marks and forms that are no layers say nothing', () => {
+      const content = `${plain}/Span <</MCID 0>> BDC ${figure} EMC /Artifact BMC /X1 Do EMC`;
+      expect(layered(content, form('', text(50, 600, prose))).findings).toEqual([]);
+    });
+
+    it('a line outside tables is told where it stands', () => {
+      const document = layered(`${plain}/OC /P1 BDC ${text(50, 600, '审签稿')} EMC`);
+      expect(paragraphs(document)).toEqual([prose, '审签稿']);
+      expect(told(document)).toEqual(['read/optional-layer text']);
+      expect(document.findings[0]?.source).toMatchObject({ page: 1, box: [50, expect.any(Number), 36, 12] });
+    });
+
+    it('a page that lies in one layer is told once, and what lies in another by itself', () => {
+      const whole = `/OC /P1 BDC ${plain} EMC`;
+      expect(told(layered(whole))).toEqual(['read/optional-layer page']);
+      const both = layered(`${whole}/OC /P2 BDC ${figure} EMC`, form('', ''), '<</Type/OCG/Name(other)>>');
+      expect(told(both)).toEqual(['read/optional-layer page', 'read/optional-layer cell']);
+    });
+
+    it('what is drawn again in a layer is told by its own place', () => {
+      const label = '本机关不掌握相关政府信息的情况说明';
+      const lines = table([50, 290, 400], [690, 670, 650], []);
+      const document = layered(
+        `${text(50, 750, prose)}${lines}${text(53, 674, label)}/OC /P1 BDC ${text(53, 654, label)} EMC`,
+      );
+      expect(document.findings.map(({ source }) => source?.row)).toEqual([2]);
+    });
+  });
+
   it('white on a dark ground is seen', () => {
     expect(tables(cell(`0 g 301 661 98 18 re f 1 g ${text(320, 664, '99', 10)}`)).map(rows)[0]?.[1]?.[2]).toBe('99');
   });
@@ -519,8 +577,8 @@ describe('files that are not read', () => {
     ],
     ['nothing', 'read/no-text-layer blank', handMadePdf([{ content: '' }])],
     ['no pages', 'read/no-text-layer blank', handMadePdf([])],
-    ['nothing but its name', 'read/damaged packed', bytesOf('%PDF-1.7\n')],
-    ['its first half', 'read/damaged packed', good.slice(0, good.length / 2)],
+    ['nothing but its name', 'read/damaged file', bytesOf('%PDF-1.7\n')],
+    ['its first half', 'read/damaged file', good.slice(0, good.length / 2)],
     [
       '10,000 pages',
       'read/limit pages',
@@ -535,7 +593,7 @@ describe('files that are not read', () => {
     ],
     [
       'forms that hold each other',
-      'read/damaged packed',
+      'read/damaged file',
       handMadePdf([{ content: '/X1 Do '.repeat(9) }], loops('/X1 Do '.repeat(9), 12)),
     ],
     ['a form that holds itself', 'read/no-text-layer blank', handMadePdf([{ content: '/X1 Do' }], loops('/X1 Do', 1))],
@@ -544,8 +602,8 @@ describe('files that are not read', () => {
       'read/no-text-layer blank',
       bytesOf(String.fromCharCode(...good).replace(/Kids\[\d+/, 'Kids[2')),
     ],
-    ['a bomb of boxes', 'read/damaged packed', bomb('0 0 9 9 re f ', 40_000_000)],
-    ['a bomb of nothing', 'read/damaged packed', bomb('\0', 100_000_000)],
+    ['a bomb of boxes', 'read/damaged file', bomb('0 0 9 9 re f ', 40_000_000)],
+    ['a bomb of nothing', 'read/damaged file', bomb('\0', 100_000_000)],
   ])('%s', (_, expected, bytes, limits) => {
     expect(refused(bytes, limits)).toBe(expected);
     // The engine is none the worse for it.
