@@ -95,7 +95,7 @@ describe('paragraphs', () => {
     const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>甲</x:t></x:r></x:p></x:body></x:document>`;
     expect(textsOf(read(zip({ ...parts(''), 'word/document.xml': strict })).blocks)).toEqual(['甲']);
     const other = strict.replace('http://purl.oclc.org/ooxml/wordprocessingml/main', 'urn:other');
-    expect(() => read(zip({ ...parts(''), 'word/document.xml': other }))).toThrow('read/damaged packed');
+    expect(() => read(zip({ ...parts(''), 'word/document.xml': other }))).toThrow('read/damaged file');
   });
 
   it('may be in UTF-16', () => {
@@ -579,7 +579,7 @@ needs('corpus')('the blank form as a city office hands it out', () => {
 });
 
 describe('damaged and hostile files', () => {
-  const damaged = (bytes: Uint8Array) => expect(() => read(bytes)).toThrow('read/damaged packed');
+  const damaged = (bytes: Uint8Array) => expect(() => read(bytes)).toThrow('read/damaged file');
 
   it('are refused where a part is missing or is no XML', () => {
     const { '[Content_Types].xml': _, ...untyped } = parts(p(r('一')));

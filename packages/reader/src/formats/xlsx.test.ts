@@ -474,6 +474,9 @@ describe('a sheet falls into tables and lines', () => {
       expect(read(bytes).blocks[2]?.place).toEqual({ sheet: 1, cell: '表一!E4', text: '99' });
       expect(remarks(bytes)).toEqual([['read/remark-beside', '表一!E4', '99', 2, 'info']]);
       expect(texts(withCells({ 1: '待核' }, style))).toEqual([heading, '待核', first, ...rest]);
+      expect(texts(withCells({ 1: 3 }, style))).toEqual([heading, '3', first, ...rest]);
+      expect(texts(withCells({ 2: '口径' }, style))).toEqual([heading, first, '口径', ...rest]);
+      expect(texts(withCells({ 3: 3 }, style))).toEqual([heading, first, '3', ...rest]);
       expect(texts(withCells({ 6: '见台账', 7: '见信件' }, style)).filter((one) => Array.isArray(one))).toEqual([
         first,
         rest.at(-1),
@@ -484,10 +487,19 @@ describe('a sheet falls into tables and lines', () => {
       const kept = withCells({ 2: '总计', 4: 7 }, 0);
       expect([table(kept).columns, remarks(kept)]).toEqual([4, []]);
       const labels = book(
-        [1, 2, 3].map((at) => row(at, cell(`A${at}`, `项目${at}`, 1) + cell(`D${at}`, at))).join(''),
+        [1, 2, 3].map((at) => row(at, cell(`A${at}`, `项目${at}`, 1) + cell(`D${at}`, at))).join('') +
+          row(4, cell('A4', '合', 1) + cell('B4', '计', 1) + cell('D4', 6)),
         ['A1:B1', 'A2:B2', 'A3:B3'],
       );
-      expect(texts(labels)).toEqual([['项目1', '1', '项目2', '2', '项目3', '3']]);
+      expect(remarks(labels)).toEqual([]);
+      const many = [['项目', '甲'], ...Array.from({ length: 20 }, (_, at) => [`第${at}项`, at])] as const;
+      const apart = many.map(([label, figure], at) =>
+        row(
+          at + 1,
+          cell(`A${at + 1}`, label, 1) + cell(`B${at + 1}`, figure, 1) + cell(`D${at + 1}`, at === 0 ? '总计' : at),
+        ),
+      );
+      expect([table(book(apart.join(''))).columns, remarks(book(apart.join('')))]).toEqual([3, []]);
     });
 
     it('keeps a cell with borders, and one right beside the table', () => {
@@ -502,7 +514,7 @@ describe('a sheet falls into tables and lines', () => {
       expect(remarks(book(bordered.join(''), wide))).toEqual([]);
     });
 
-    it('stands as a table where it has several columns', () => {
+    it('stands as text cell by cell where it has several columns', () => {
       const rows = main.map((contents, at) =>
         row(
           at + 1,
@@ -510,7 +522,7 @@ describe('a sheet falls into tables and lines', () => {
             (at === 3 ? cell('E4', '合计') + cell('F4', 99) : ''),
         ),
       );
-      expect(texts(book(rows.join(''), wide)).at(-1)).toEqual(['合计', '99']);
+      expect(texts(book(rows.join(''), wide)).slice(-2)).toEqual(['合计', '99']);
     });
   });
 
@@ -575,7 +587,7 @@ describe('a sheet falls into tables and lines', () => {
 });
 
 describe('damaged and hostile workbooks', () => {
-  const damaged = (bytes: Uint8Array) => expect(() => read(bytes)).toThrow('read/damaged packed');
+  const damaged = (bytes: Uint8Array) => expect(() => read(bytes)).toThrow('read/damaged file');
 
   it('are refused where cells contradict each other or their row', () => {
     damaged(book(row(1, cell('A1', 1) + cell('A1', 2))));
@@ -628,7 +640,7 @@ describe('damaged and hostile workbooks', () => {
     const listed = ['甲', '乙'].map((name) => `<sheet name="${name}" r:id="s0"/>`).join('');
     const twice = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed}</sheets></workbook>`;
     const others = { 'xl/workbook.xml': twice };
-    expect(() => read(xlsx({ sheets: { 甲: sheet('') }, others }))).toThrow('read/damaged packed');
+    expect(() => read(xlsx({ sheets: { 甲: sheet('') }, others }))).toThrow('read/damaged file');
   });
 
   it('are read or refused, whichever bytes are changed or lost', () => {

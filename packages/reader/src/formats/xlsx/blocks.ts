@@ -23,9 +23,8 @@ export function* blocksOf(
   for (const remark of remarks.slice(next)) yield* remarkOf(remark, placing);
 }
 
-/** A remark as a table where it has several columns, else as paragraphs. */
+/** A remark, cell by cell: as a table it might be taken for rows of the one beside it. */
 function remarkOf(remark: Region, placing: Placing): SourceBlock[] {
-  if (remark.some(({ left }) => left !== remark[0]?.left)) return [tableOf(remark, placing)];
   const blocks: SourceBlock[] = [];
   for (const item of remark) addLines(blocks, item, placing);
   return blocks;
