@@ -37,12 +37,11 @@ export class Assembly {
     const furniture = furnitureOf(items);
     this.#told.furniture(furniture);
     const left = new Set<Item>([...furniture.numbers, ...furniture.running]);
-    const kept = items.map((own, page) =>
-      findLooseTables(
-        own.filter((item) => !left.has(item)),
-        pages[page]?.across ?? [],
-      ),
-    );
+    const kept = items.map((own, page) => {
+      const inside = own.filter((item) => !left.has(item));
+      this.#told.lines(inside);
+      return findLooseTables(inside, pages[page]?.across ?? []);
+    });
     this.#read(kept.flat());
     return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
   }

@@ -2,6 +2,7 @@ import type { BlockCounter } from '../block-limit.ts';
 import { Clips } from './clips.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
+import type { Layers } from './layers.ts';
 import { type Matrix, multiply, turn } from './matrix.ts';
 import type { Box, Colour, Ruling } from './page.ts';
 import { Paths } from './paths.ts';
@@ -20,6 +21,8 @@ export interface DrawnText {
   readonly object: number;
   readonly order: number;
   readonly clip: Box | null;
+  /** The layer in which it lies, null for none. */
+  readonly layer: string | null;
   /** What its coordinates are in. */
   readonly matrix: Matrix;
   /** What its characters share, once one of them is read. */
@@ -34,6 +37,15 @@ const imageObject = 3;
 const formObject = 5;
 const deepest = 32;
 
+/** What the forms around an object do to it. */
+interface Around {
+  /** All below shines through. */
+  readonly isClear: boolean;
+  readonly layer: string | null;
+}
+
+const nothing: Around = { isClear: false, layer: null };
+
 /** Everything drawn on a page but the characters of its text, in the order of drawing. */
 export class Drawing {
   readonly rulings: Ruling[] = [];
@@ -47,11 +59,13 @@ export class Drawing {
   readonly #counter: BlockCounter;
   readonly #paths: Paths;
   readonly #clips: Clips;
+  readonly #layers: Layers;
 
-  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter) {
+  constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter, layers: Layers) {
     this.#calls = calls;
     this.#heap = heap;
     this.#counter = counter;
+    this.#layers = layers;
     this.#paths = new Paths(calls, heap, counter, this);
     this.#clips = new Clips(calls, heap);
   }
@@ -59,37 +73,39 @@ export class Drawing {
   run(page: number, matrix: Matrix): void {
     const count = this.#calls.FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++)
-      this.#add(this.#calls.FPDFPage_GetObject(page, index), matrix, 0, false);
+      this.#add(this.#calls.FPDFPage_GetObject(page, index), matrix, 0, nothing);
   }
 
-  /** `isClear` where a form around it lets all below shine through. */
-  #add(object: number, matrix: Matrix, depth: number, isClear: boolean): void {
+  #add(object: number, matrix: Matrix, depth: number, around: Around): void {
     this.#counter.add();
     const order = this.objects.push(object);
     const type = this.#calls.FPDFPageObj_GetType(object);
-    if (type === textObject) this.#addText(object, matrix, order, this.#clips.of(object, matrix));
-    else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
-    else if (type === imageObject) this.#addPicture(object, matrix, order, isClear);
-    else if (type === formObject && depth < deepest) this.#form(object, matrix, depth, isClear);
+    if (type === textObject) {
+      const layer = this.#layers.of(object) ?? around.layer;
+      this.#addText(object, matrix, order, this.#clips.of(object, matrix), layer);
+    } else if (type === pathObject) this.#paths.add(object, matrix, order, this.#clips.of(object, matrix));
+    else if (type === imageObject) this.#addPicture(object, matrix, order, around.isClear);
+    else if (type === formObject && depth < deepest) this.#form(object, matrix, depth, around);
   }
 
   /** A text of the page; one that was not met lies above all else. */
   textOf(object: number, matrix: Matrix): DrawnText {
-    return this.texts.get(object) ?? this.#addText(object, matrix, Infinity, null);
+    return this.texts.get(object) ?? this.#addText(object, matrix, Infinity, null, null);
   }
 
-  #addText(object: number, matrix: Matrix, order: number, clip: Box | null): DrawnText {
-    const text = { object, order, clip, matrix, run: null, isRead: false };
+  #addText(object: number, matrix: Matrix, order: number, clip: Box | null, layer: string | null): DrawnText {
+    const text = { object, order, clip, layer, matrix, run: null, isRead: false };
     this.texts.set(object, text);
     return text;
   }
 
-  #form(form: number, matrix: Matrix, depth: number, isClear: boolean): void {
-    const clear = isClear || this.#calls.FPDFPageObj_HasTransparency(form) !== 0;
+  #form(form: number, matrix: Matrix, depth: number, around: Around): void {
+    const isClear = around.isClear || this.#calls.FPDFPageObj_HasTransparency(form) !== 0;
+    const layer = this.#layers.of(form) ?? around.layer ?? this.#layers.ofForms;
     const inner = multiply(this.matrixOf(form), matrix);
     const count = this.#calls.FPDFFormObj_CountObjects(form);
     for (let index = 0; index < count; index++)
-      this.#add(this.#calls.FPDFFormObj_GetObject(form, index), inner, depth + 1, clear);
+      this.#add(this.#calls.FPDFFormObj_GetObject(form, index), inner, depth + 1, { isClear, layer });
   }
 
   /** An image fills the unit square, turned by its matrix. */

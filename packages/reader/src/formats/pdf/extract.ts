@@ -5,6 +5,7 @@ import { Drawing } from './drawing.ts';
 import type { Pdfium } from './engine.ts';
 import { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
+import { Layers } from './layers.ts';
 import { type Matrix, pageMatrix, turn } from './matrix.ts';
 import type { Note, PdfFile, PdfPage } from './page.ts';
 import { Pictures } from './pictures.ts';
@@ -32,7 +33,7 @@ export function extractPages(pdfium: Pdfium, bytes: Uint8Array, bounds: Bounds):
     const document = calls.FPDF_LoadMemDocument64(memory, bytes.length, 0);
     try {
       if (document === 0) throw new NotOpened(calls.FPDF_GetLastError());
-      return readDocument(calls, document, bounds);
+      return readDocument(calls, document, bytes, bounds);
     } finally {
       calls.FPDF_CloseDocument(document);
       calls.free(memory);
@@ -40,12 +41,13 @@ export function extractPages(pdfium: Pdfium, bytes: Uint8Array, bounds: Bounds):
   });
 }
 
-function readDocument(calls: PdfiumCalls, document: number, bounds: Bounds): PdfFile {
+function readDocument(calls: PdfiumCalls, document: number, bytes: Uint8Array, bounds: Bounds): PdfFile {
   const count = calls.FPDF_GetPageCount(document);
   if (count > bounds.pages) throw new LimitError('pages', bounds.pages, count);
   const heap = new Heap(calls);
   const pictures = new Pictures(calls, heap, document);
   const counter = new BlockCounter(bounds);
+  const layers = new Layers(calls, heap, bytes);
   const title = heap.text((at, bytes) => calls.FPDF_GetMetaText(document, heap.name('Title'), at, bytes));
   const pages: PdfPage[] = [];
   const lost: number[] = [];
@@ -56,7 +58,8 @@ function readDocument(calls: PdfiumCalls, document: number, bounds: Bounds): Pdf
       lost.push(index + 1);
       continue;
     }
-    pages.push(readPage(calls, heap, page, index + 1, counter, pictures));
+    const drawing = new Drawing(calls, heap, counter, layers);
+    pages.push(readPage(calls, heap, page, index + 1, counter, drawing, pictures));
     calls.FPDF_ClosePage(page);
   }
   calls.free(heap.at);
@@ -69,18 +72,18 @@ function readPage(
   page: number,
   number: number,
   counter: BlockCounter,
+  drawing: Drawing,
   pictures: Pictures,
 ): PdfPage {
   calls.FPDF_GetPageBoundingBox(page, heap.at);
   const bounding = heap.box();
   const matrix = pageMatrix(bounding, calls.FPDFPage_GetRotation(page));
   const sheet = turn(matrix, bounding.left, bounding.bottom, bounding.right, bounding.top);
-  const drawing = new Drawing(calls, heap, counter);
   drawing.run(page, matrix);
   const text = calls.FPDFText_LoadPage(page);
   const read =
     text === 0
-      ? { glyphs: [], lost: 0 }
+      ? { glyphs: [], lost: 0, layers: new Map<number, string>() }
       : new PageText(calls, heap, counter, sheet).read(text, matrix, drawing, pictures.use(page, drawing.pictures));
   if (text !== 0) calls.FPDFText_ClosePage(text);
   const area = sheet.right * sheet.bottom;

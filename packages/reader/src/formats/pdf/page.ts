@@ -53,6 +53,8 @@ export interface PdfPage {
   readonly lost: number;
   readonly rulings: readonly Ruling[];
   readonly notes: readonly Note[];
+  /** The layers that can be switched off, by the number of each run that lies in one. */
+  readonly layers: ReadonlyMap<number, string>;
   /** The part of the page that images cover, 0–1; overlapping ones count twice, up to 1. */
   readonly pictured: number;
 }

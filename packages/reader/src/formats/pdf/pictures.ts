@@ -16,18 +16,20 @@ export interface Picture {
   readonly isClear: boolean;
 }
 
-/** How opaque an image is, 0–255, row by row from its upper left corner. */
+/** An image with four bytes for each pixel, the last of them its opacity, row by row from its upper left corner. */
 interface Mask {
   readonly width: number;
   readonly height: number;
-  readonly opacities: Uint8Array;
+  /** The bytes of a row. */
+  readonly stride: number;
+  readonly bytes: Uint8Array;
 }
 
 /** Pixels of one image, and of all images of a file, that are looked at; beyond, an image is taken for opaque. */
 const mostOfOne = 4_000_000;
 const mostOfAll = 64_000_000;
 /** Most pixels along a side of a mask. */
-const longestSide = 1024;
+const longestSide = 512;
 const opaque = 250;
 /** Where a character is looked at, in parts of its box, and how many of these points an image covers at least to hide it. */
 const samples = [0.2, 0.35, 0.5, 0.65, 0.8];
@@ -80,6 +82,7 @@ export class Pictures {
       mask = this.#maskOf(picture);
       this.#masks.set(picture, mask);
     }
+    if (opacityAt(picture.matrix, mask, x, y) < opaque) return false;
     let covered = 0;
     for (const across of samples)
       for (const down of samples) {
@@ -108,24 +111,18 @@ export class Pictures {
     if (calls.FPDFPageObj_SetMatrix(object, at) === 0) return null;
     const bitmap = calls.FPDFImageObj_GetRenderedBitmap(this.#document, this.#page, object);
     if (bitmap === 0) return null;
-    const mask = this.#opacitiesOf(bitmap);
+    const mask = this.#copyOf(bitmap);
     calls.FPDFBitmap_Destroy(bitmap);
     return mask;
   }
 
-  /** Of a bitmap with four bytes for each pixel, the last of them its opacity. */
-  #opacitiesOf(bitmap: number): Mask | null {
+  #copyOf(bitmap: number): Mask | null {
     const calls = this.#calls;
     if (calls.FPDFBitmap_GetFormat(bitmap) !== withOpacity) return null;
-    const width = calls.FPDFBitmap_GetWidth(bitmap);
-    const height = calls.FPDFBitmap_GetHeight(bitmap);
+    const [width, height] = [calls.FPDFBitmap_GetWidth(bitmap), calls.FPDFBitmap_GetHeight(bitmap)];
     const stride = calls.FPDFBitmap_GetStride(bitmap);
     const bytes = new Uint8Array(calls.memory.buffer, calls.FPDFBitmap_GetBuffer(bitmap), stride * height);
-    const opacities = new Uint8Array(width * height);
-    for (let row = 0; row < height; row++)
-      for (let column = 0; column < width; column++)
-        opacities[row * width + column] = bytes[row * stride + column * 4 + 3] as number;
-    return { width, height, opacities };
+    return { width, height, stride, bytes: bytes.slice() };
   }
 }
 
@@ -142,6 +139,6 @@ function opacityAt({ a, b, c, d, e, f }: Matrix, mask: Mask | null, x: number, y
   const up = (a * (y - f) - b * (x - e)) / area;
   if (!(across >= 0 && across < 1 && up > 0 && up <= 1)) return 0;
   if (mask === null) return 255;
-  const { width, height, opacities } = mask;
-  return opacities[Math.floor((1 - up) * height) * width + Math.floor(across * width)] as number;
+  const { width, height, stride, bytes } = mask;
+  return bytes[Math.floor((1 - up) * height) * stride + Math.floor(across * width) * 4 + 3] as number;
 }

@@ -23,7 +23,9 @@ const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
 
 /** Reads what characters share, once for each text. */
 export class Runs {
-  count = 0;
+  /** The layer of each run that lies in one, by its number. */
+  readonly layers = new Map<number, string>();
+  #count = 0;
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
   readonly #matrix: Matrix;
@@ -41,6 +43,7 @@ export class Runs {
     const calls = this.#calls;
     const { object } = drawn;
     const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
+    const number = this.#number(drawn);
     const shown = this.#shown(drawn);
     const fontSize = calls.FPDFText_GetFontSize(text, index);
     calls.FPDFText_GetMatrix(text, index, this.#heap.at);
@@ -51,7 +54,7 @@ export class Runs {
     const c = (floats[2] as number) * page.a + (floats[3] as number) * page.c;
     const d = (floats[2] as number) * page.b + (floats[3] as number) * page.d;
     return {
-      number: this.count++,
+      number,
       font,
       size: fontSize * Math.sqrt(c * c + d * d),
       runs: wayOf(a, b, c, d),
@@ -61,7 +64,13 @@ export class Runs {
 
   /** The run of a text that says the same in the same font. */
   again(run: Run, drawn: DrawnText): Run {
-    return { ...run, number: this.count++, ...this.#shown(drawn) };
+    return { ...run, number: this.#number(drawn), ...this.#shown(drawn) };
+  }
+
+  #number({ layer }: DrawnText): number {
+    const number = this.#count++;
+    if (layer !== null) this.layers.set(number, layer);
+    return number;
   }
 
   /** What tells whether a text is seen. */

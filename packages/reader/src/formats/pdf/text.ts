@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts';
 import type { Heap } from './heap.ts';
 import type { PdfiumCalls } from './instance.ts';
 import { type Matrix, turn } from './matrix.ts';
-import { type Box, type Glyph, middleX, middleY, type Unseen } from './page.ts';
+import { type Box, type Glyph, middleX, middleY, type PdfPage, type Unseen } from './page.ts';
 import type { Pictures } from './pictures.ts';
 import { Repeats } from './repeats.ts';
 import { type Run, Runs } from './run.ts';
@@ -39,7 +39,7 @@ export class PageText {
     matrix: Matrix,
     drawing: Drawing,
     pictures: Pictures,
-  ): { readonly glyphs: Glyph[]; readonly lost: number } {
+  ): Pick<PdfPage, 'glyphs' | 'lost' | 'layers'> {
     const calls = this.#calls;
     const glyphs: Glyph[] = [];
     const veil = new Veil(calls, this.#heap, drawing.fills);
@@ -73,7 +73,7 @@ export class PageText {
     for (const repeat of repeats.of(glyphs))
       for (const glyph of repeat.glyphs)
         glyphs.push(marked(glyph, unseenBy(repeat.run, glyph, veil, pictures) ?? this.#outside(glyph)));
-    return { glyphs, lost: repeats.lost + nowhere };
+    return { glyphs, lost: repeats.lost + nowhere, layers: runs.layers };
   }
 
   /** As wide as the character's advance, and as high as its size around the line on which it stands; null without a place. */
