@@ -17,6 +17,21 @@ const badDescriptor = 8;
 const longJump = Infinity;
 
 /**
+ * Whether what was thrown comes from pdfium: a trap, an abort, a long jump that it does not catch itself, or calls that
+ * go too deep, which are RangeErrors, in Firefox InternalErrors.
+ */
+export function isOfPdfium(thrown: unknown): boolean {
+  if (thrown instanceof Error)
+    return (
+      thrown instanceof WebAssembly.RuntimeError ||
+      thrown instanceof PdfiumAborted ||
+      thrown instanceof RangeError ||
+      thrown.name === 'InternalError'
+    );
+  return thrown === longJump;
+}
+
+/**
  * The functions that pdfium imports: no files, no clock, no environment, no output, so that the same bytes always give
  * the same result. Memory grows up to `mostMemory` bytes; pdfium aborts where it needs more.
  */
@@ -73,7 +88,9 @@ function invoke(running: () => Surroundings): WebAssembly.Call {
     const { table, stackPointer, restoreStack, setThrew } = running();
     const stack = stackPointer();
     try {
-      return table.get(index)(...values);
+      const call = table.get(index);
+      if (call === null) throw new PdfiumAborted('pdfium calls what is no function');
+      return call(...values);
     } catch (error) {
       restoreStack(stack);
       if (error !== longJump) throw error;

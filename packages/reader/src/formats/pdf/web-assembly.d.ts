@@ -19,8 +19,10 @@ declare namespace WebAssembly {
   }
 
   class Table {
-    get(index: number): Call;
+    get(index: number): Call | null;
   }
+
+  class RuntimeError extends Error {}
 
   function compile(bytes: Uint8Array | ArrayBuffer): Promise<Module>;
 }
