@@ -614,10 +614,17 @@ describe('files that are not read', () => {
     expect(() => readPdf(good, boundsOf(), {})).toThrow('read/engine-missing');
   });
 
-  it('a page without text among others is told', () => {
+  it('a file of pictures is an error', () => {
+    const bytes = handMadePdf([{ content: scan }, { content: scan }], [picture]);
+    expect(() => read(bytes)).toThrow(
+      expect.objectContaining({ finding: expect.objectContaining({ severity: 'error' }) }),
+    );
+  });
+
+  it('a page without text among others, such as a cover, is a warning', () => {
     const document = read(handMadePdf([{ content: text(50, 700, prose) }, { content: scan }], [picture]));
     expect(told(document)).toEqual(['read/no-text-layer page']);
-    expect(document.findings[0]?.source).toEqual({ page: 2 });
+    expect(document.findings[0]).toMatchObject({ severity: 'warning', source: { page: 2 } });
   });
 
   it('a running head and foot make no text layer; a line in the text of a page does', () => {

@@ -43,8 +43,8 @@ export const noTextLayer = defineRule({
       en: 'The file holds nothing but pictures ({count}) and no text; it was not read. Look for the web page; where there is none, run OCR, check every cell, and read the file that comes out',
     },
     page: {
-      zh: '第 {page} 页是图像，没有能读出的文字。请对照原文补录，或者找网页版、Word 版',
-      en: 'Page {page} is a picture without text that can be read. Key it in from the source, or look for the web page or the Word file',
+      zh: '第 {page} 页是图像，没有能读出的文字。上面如有正文或表格，请对照原文补录，或者找网页版、Word 版',
+      en: 'Page {page} is a picture without text that can be read. Where it shows text or tables of the report, key them in from the source, or look for the web page or the Word file',
     },
   },
 });
