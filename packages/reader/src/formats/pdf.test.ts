@@ -314,6 +314,13 @@ describe('what cannot be seen never becomes a figure', () => {
       }
     });
 
+    it('only so many images are looked at: one more is taken for opaque, whatever its size', () => {
+      const clear = [seal[0] as string, image('/Width 1/Height 1', '\0')];
+      const many = (count: number) => withImage(figure + put(310, 661, 80, 15).repeat(count), clear);
+      expect(told(many(128))).toEqual([]);
+      expect(told(many(129))).toEqual(['read/text-left-out invisible']);
+    });
+
     it('a page that is wholly covered has no text layer', () => {
       const bytes = handMadePdf([{ content: text(50, 750, prose) + grid + put(0, 0, 595, 842) }], [paper]);
       expect(refused(bytes)).toBe('read/no-text-layer recognised');

@@ -45,7 +45,7 @@ function readDocument(calls: PdfiumCalls, document: number, bytes: Uint8Array, b
   const count = calls.FPDF_GetPageCount(document);
   if (count > bounds.pages) throw new LimitError('pages', bounds.pages, count);
   const heap = new Heap(calls);
-  const pictures = new Pictures(calls, heap, document);
+  const pictures = new Pictures(calls, heap, document, () => bounds.checkTime());
   const counter = new BlockCounter(bounds);
   const layers = new Layers(calls, heap, bytes);
   const title = heap.text((at, bytes) => calls.FPDF_GetMetaText(document, heap.name('Title'), at, bytes));

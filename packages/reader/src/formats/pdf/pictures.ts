@@ -28,6 +28,8 @@ interface Mask {
 /** Pixels of one image, and of all images of a file, that are looked at; beyond, an image is taken for opaque. */
 const mostOfOne = 4_000_000;
 const mostOfAll = 64_000_000;
+/** What a look costs at least in pixels: the engine does not tell the size of what an image is masked by. */
+const leastOfOne = 500_000;
 /** Most pixels along a side of a mask. */
 const longestSide = 512;
 const opaque = 250;
@@ -45,8 +47,10 @@ export class Pictures {
   #page = 0;
   #last = 0;
   #left = mostOfAll;
+  readonly #checkTime: () => void;
 
-  constructor(calls: PdfiumCalls, heap: Heap, document: number) {
+  constructor(calls: PdfiumCalls, heap: Heap, document: number, checkTime: () => void) {
+    this.#checkTime = checkTime;
     this.#calls = calls;
     this.#heap = heap;
     this.#document = document;
@@ -102,9 +106,10 @@ export class Pictures {
     const { at } = this.#heap;
     if (calls.FPDFImageObj_GetImagePixelSize(object, at, at + 4) === 0) return null;
     const [across = 0, down = 0] = this.#heap.integers;
-    const pixels = across * down;
+    const pixels = Math.max(leastOfOne, across * down);
     if (pixels > mostOfOne || pixels > this.#left) return null;
     this.#left -= pixels;
+    this.#checkTime();
     // The engine draws it upright; the page has been read, so that nothing else sees the image change.
     const [width, height] = [sideOf(box.right - box.left), sideOf(box.bottom - box.top)];
     this.#heap.floats.set([width, 0, 0, height, 0, 0]);
