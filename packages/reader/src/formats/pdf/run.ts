@@ -44,7 +44,7 @@ export class Runs {
     const { object } = drawn;
     const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
     const number = this.#number(drawn);
-    const shown = this.#shown(drawn);
+    const { invisible, clip, order, colour } = this.#shown(drawn);
     const fontSize = calls.FPDFText_GetFontSize(text, index);
     calls.FPDFText_GetMatrix(text, index, this.#heap.at);
     const { floats } = this.#heap;
@@ -58,7 +58,10 @@ export class Runs {
       font,
       size: fontSize * Math.sqrt(c * c + d * d),
       runs: wayOf(a, b, c, d),
-      ...shown,
+      invisible,
+      clip,
+      order,
+      colour,
     };
   }
 
