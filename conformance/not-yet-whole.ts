@@ -6,12 +6,5 @@ import type { Format } from './layouts/define-layout.ts';
  */
 export const notYetWhole: Partial<Record<Format, readonly string[]>> = {
   pdf: ['unruled', 'site-page', 'narrow-columns'],
-  'word-pdf': [
-    'chinese-numerals',
-    'split-all',
-    'unruled',
-    'broken-labels',
-    'headers-in-characters',
-    'repeating-header',
-  ],
+  'word-pdf': ['chinese-numerals', 'split-all', 'unruled', 'broken-labels'],
 };
