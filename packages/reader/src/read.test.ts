@@ -332,6 +332,14 @@ describe('hostile size', () => {
   );
 });
 
+describe('what is no file', () => {
+  it('is the mistake of the caller', () => {
+    expect(() => read(undefined as never)).toThrow(TypeError);
+    expect(() => read(printed as never)).toThrow(/Uint8Array/);
+    expect(() => read(bytes(printed), { forms: [] })).toThrow(/forms/);
+  });
+});
+
 describe('time', () => {
   it('is bounded where a clock is given, and only there', () => {
     let now = 0;

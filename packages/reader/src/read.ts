@@ -29,9 +29,13 @@ export interface ReadResult {
 
 /**
  * Reads a published report. Whatever was inferred, joined, left out or could not be read is a finding; a bad file is
- * a finding too, never an exception. Deterministic; no access to files, network or clock.
+ * a finding too, never an exception. Deterministic; no access to files, network or clock. Throws TypeError where the
+ * caller passes no bytes or no forms, and RangeError for limits that are none.
  */
 export function read(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+  if (!ArrayBuffer.isView(bytes))
+    throw new TypeError('read: bytes must be a Uint8Array; of an ArrayBuffer or Blob make one');
+  if (options.forms?.length === 0) throw new TypeError('read: options.forms must hold a form');
   const told: Finding[] = [];
   try {
     const bounds = boundsOf(options.limits, options.clock);

@@ -69,10 +69,16 @@ const isPart = (pointer: Pointer) =>
 /** Tells which part of a report stands at a place of its source. */
 function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): Find {
   const parts = Object.entries(sourceMap).filter(([pointer]) => isPart(pointer));
-  const finds = [byOffset(parts), byNumber(parts), byBox(parts)];
+  const ways: { readonly asks: (place: SourcePlace) => boolean; readonly make: typeof byBox; find?: Find }[] = [
+    { asks: ({ offset }) => offset !== undefined, make: byOffset },
+    { asks: ({ cell, paragraph }) => (cell ?? paragraph) !== undefined, make: byNumber },
+    { asks: ({ box }) => box !== undefined, make: byBox },
+  ];
   return (place) => {
-    for (const find of finds) {
-      const pointer = find(place);
+    for (const way of ways) {
+      if (!way.asks(place)) continue;
+      way.find ??= way.make(parts);
+      const pointer = way.find(place);
       if (pointer !== undefined) return pointer;
     }
     return undefined;
