@@ -49,7 +49,7 @@ export const noTextLayer = defineRule({
   },
 });
 
-/** Characters of which the file does not say what they are. */
+/** Characters of which the file does not say what they are, or that cannot be told apart. */
 export const charactersUnknown = defineRule({
   id: 'read/characters-unknown',
   severity: 'warning',
@@ -63,6 +63,10 @@ export const charactersUnknown = defineRule({
     unmapped: {
       zh: '第 {page} 页有 {count} 个字看得见，但文件里没有它们的编码，已用“�”代替（如“{text}”），请对照原文',
       en: 'Page {page} shows {count} characters of which the file does not say what they are; they stand as “�” (such as in “{text}”). Check them against the source',
+    },
+    overprinted: {
+      zh: '有文字重叠印在一处，分不开，已用“�”代替（“{text}”），请对照原文',
+      en: 'Characters are printed over each other and cannot be told apart; they stand as “�” (“{text}”). Check them against the source',
     },
   },
 });

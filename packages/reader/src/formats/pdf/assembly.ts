@@ -86,9 +86,11 @@ export class Assembly {
     const place = { page: first.page, table, box: boxOf(first.box) };
     this.#blocks.push({ kind: 'table', geometry: 'exact', rows, columns, cells: own, place });
     this.#told.table(parts, own);
-    for (const [index, { broken, text }] of cells.entries()) {
+    for (const [index, { broken, text, isOverprinted }] of cells.entries()) {
+      const source = own[index]?.place;
       const args = { parts: broken?.join(' ') ?? '', text };
-      if (broken) this.#told.add(finding(figureJoined, 'lines', args, { at: '', source: own[index]?.place }));
+      if (broken) this.#told.add(finding(figureJoined, 'lines', args, { at: '', source }));
+      if (isOverprinted) this.#told.overprinted(text, source);
     }
     for (const [index, part] of parts.entries()) {
       const before = parts[index - 1];
@@ -122,7 +124,7 @@ export class Assembly {
   }
 
   #cell(
-    { row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full' | 'broken'>,
+    { row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full' | 'broken' | 'isOverprinted'>,
     table: number,
   ): SourceCell {
     const place: SourcePlace = { page, paragraph: ++this.#paragraphs, table, row, column, box: boxOf(box), text };

@@ -1,5 +1,6 @@
-import { lineText } from './line-text.ts';
+import { readLine } from './line-text.ts';
 import { linesOf, type TextLine } from './lines.ts';
+import { partOverprinted } from './overprint.ts';
 import { type Glyph, middleX } from './page.ts';
 import { usual } from './radicals.ts';
 
@@ -11,7 +12,11 @@ export interface CellText {
   readonly full: boolean;
   /** The lines of a figure that was put together, since each fills the cell; null where there is none. */
   readonly broken: readonly string[] | null;
+  /** Some of its characters are printed over each other: U+FFFD stands for them. */
+  readonly isOverprinted: boolean;
 }
+
+const plain = { full: false, broken: null, isOverprinted: false };
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
@@ -22,20 +27,19 @@ const unit = /[万亿]?元?$/;
 
 /** Reads the characters of a cell of a width. */
 export function cellText(glyphs: readonly Glyph[], width: number): CellText {
-  if (glyphs.length === 0) return { text: '', full: false, broken: null };
-  if (glyphs.every(({ runs }) => runs === 'along')) {
-    const text = glyphs.map(({ char }) => usual(char)).join('');
-    return { text, full: false, broken: null };
-  }
+  if (glyphs.length === 0) return { text: '', ...plain };
+  if (glyphs.every(({ runs }) => runs === 'along')) return { ...plain, ...along(glyphs) };
   if (runsDown(glyphs) && !glyphs.every(({ char }) => figure.test(char)))
-    return { text: downwards(glyphs).trim(), full: false, broken: null };
+    return { ...plain, text: downwards(glyphs).trim() };
   const lines = linesOf(glyphs);
-  const texts = lines.map(lineText);
+  const read = lines.map(readLine);
+  const texts = read.map(({ text }) => text);
+  const isOverprinted = read.some((line) => line.isOverprinted);
   const full = isFull(lines.at(-1) as TextLine, width);
   const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width);
   return isBroken
-    ? { text: texts.join(''), full, broken: texts }
-    : { text: texts.join('\n').trim(), full, broken: null };
+    ? { text: texts.join(''), full, broken: texts, isOverprinted }
+    : { text: texts.join('\n').trim(), full, broken: null, isOverprinted };
 }
 
 /** Lines of a figure; its unit may be on the last, or be broken too. */
@@ -61,6 +65,22 @@ const widthOf = (line: TextLine) => (line.at(-1) as Glyph).right - (line[0] as G
 function isFull(line: TextLine, width: number): boolean {
   const last = line.at(-1) as Glyph;
   return width - widthOf(line) < padding + last.right - last.left;
+}
+
+/** Text turned sideways, in the order of the file. */
+function along(glyphs: readonly Glyph[]): Pick<CellText, 'text' | 'isOverprinted'> {
+  const turned = glyphs.map((glyph) => ({
+    ...glyph,
+    left: glyph.top,
+    right: glyph.bottom,
+    top: glyph.left,
+    bottom: glyph.right,
+  }));
+  const parted = linesOf(turned).map(partOverprinted);
+  const isOverprinted = parted.some((line) => line.isOverprinted);
+  const kept = new Set(parted.flatMap((line) => line.glyphs));
+  const own = isOverprinted ? [...kept] : turned.filter((glyph) => kept.has(glyph));
+  return { text: own.map(({ char }) => usual(char)).join(''), isOverprinted };
 }
 
 /** The file draws one character below the other. */

@@ -1,4 +1,5 @@
 import { gapsOf, type TextLine } from './lines.ts';
+import { partOverprinted } from './overprint.ts';
 import { type Glyph, middleY } from './page.ts';
 import { usual } from './radicals.ts';
 
@@ -19,10 +20,13 @@ export interface ReadLine {
   readonly size: number;
   /** The widest gap between two of its characters. */
   readonly gap: number;
+  /** Some of its characters are printed over each other: U+FFFD stands for them. */
+  readonly isOverprinted: boolean;
 }
 
 /** Reads a line, of which there is at least one character. */
-export function readLine(line: TextLine): ReadLine {
+export function readLine(drawn: TextLine): ReadLine {
+  const { glyphs: line, isOverprinted } = partOverprinted(drawn);
   const size = sizeOf(line);
   const spread = spreadOf(line, size);
   let text = '';
@@ -42,7 +46,7 @@ export function readLine(line: TextLine): ReadLine {
     text += usual(glyph.char);
     before = glyph;
   }
-  return { text: inNote ? `${text}〕` : text, size, gap: widest };
+  return { text: inNote ? `${text}〕` : text, size, gap: widest, isOverprinted };
 }
 
 export const lineText = (line: TextLine): string => readLine(line).text;

@@ -96,7 +96,7 @@ function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number
   return grid.cells.map((cell, index) => {
     const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
     const [column, end] = [xs[cell.column] ?? 0, xs[cell.column + cell.colSpan] ?? 0];
-    const { text, full, broken } = cellText(glyphs[index] ?? [], right - left);
+    const { text, full, broken, isOverprinted } = cellText(glyphs[index] ?? [], right - left);
     return {
       row: rowsBefore + cell.row + 1,
       column: column + 1,
@@ -105,6 +105,7 @@ function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number
       text,
       full,
       broken,
+      isOverprinted,
       page,
       box: boxOfCell(grid, cell),
     };

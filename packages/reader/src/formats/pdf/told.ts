@@ -108,16 +108,19 @@ export class Told {
 
   /** What is doubtful in lines outside tables. */
   lines(items: readonly Item[]): void {
-    for (const item of items)
-      if (item.kind === 'line' && this.#isLayered(item.page, item.line))
-        this.add(
-          finding(
-            optionalLayer,
-            'text',
-            { text: shortened(item.text) },
-            { at: '', source: placeOf(item.page, [item.box]) },
-          ),
-        );
+    for (const item of items) {
+      if (item.kind !== 'line') continue;
+      const { page, line, text, box } = item;
+      const source = placeOf(page, [box]);
+      if (item.isOverprinted) this.overprinted(text, source);
+      if (this.#isLayered(page, line))
+        this.add(finding(optionalLayer, 'text', { text: shortened(text) }, { at: '', source }));
+    }
+  }
+
+  /** Characters printed over each other in what reads as a text. */
+  overprinted(text: string, source: SourcePlace | undefined): void {
+    this.add(finding(charactersUnknown, 'overprinted', { text: shortened(text) }, { at: '', source }));
   }
 
   furniture({ numbers, running }: Furniture): void {

@@ -76,5 +76,6 @@ function whole(above: PartCell, below: PartCell): PartCell {
     rowSpan: above.rowSpan + below.rowSpan - 1,
     text,
     broken: isFigure ? texts : above.broken,
+    isOverprinted: above.isOverprinted || below.isOverprinted,
   };
 }
