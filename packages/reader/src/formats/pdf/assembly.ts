@@ -6,7 +6,7 @@ import { figureJoined, pagesJoined } from '../../problems/pages.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
 import { findLooseTables } from './loose-tables.ts';
-import { around, type Box, type PdfFile } from './page.ts';
+import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
 import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
 import { continuesTable, type PartCell, wholeTable } from './table-parts.ts';
@@ -137,11 +137,4 @@ function isContinued(before: Item, item: Item, column: Column | null, pitch: num
     return item.kind === 'table' && item.page === before.page + 1 && continuesTable(before, item);
   if (before.kind === 'loose' || item.kind !== 'line' || column === null) return false;
   return item.page - before.page <= 1 && goesOn(before, item, column, pitch);
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** x, y, width and height. */
-function boxOf({ left, top, right, bottom }: Box): [number, number, number, number] {
-  return [tenth(left), tenth(top), tenth(right - left), tenth(bottom - top)];
 }

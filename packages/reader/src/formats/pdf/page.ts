@@ -84,3 +84,13 @@ export function around(boxes: Iterable<Box>): Box {
   }
   return { left, top, right, bottom };
 }
+
+/** x, y, width and height, to a tenth of a point, as places cite them. */
+export const boxOf = ({ left, top, right, bottom }: Box): [number, number, number, number] => [
+  tenth(left),
+  tenth(top),
+  tenth(right - left),
+  tenth(bottom - top),
+];
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -9,7 +9,7 @@ import type { Furniture } from './furniture.ts';
 import type { Item, LineItem, TableItem } from './items.ts';
 import { isLayered, mainLayer } from './layers.ts';
 import { isPicture, nothingToRead } from './no-text.ts';
-import { around, type Glyph, type PdfFile, type PdfPage, type Unseen } from './page.ts';
+import { around, type Box, boxOf, type Glyph, type PdfFile, type PdfPage, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 
 const why: Readonly<Record<Unseen, Words>> = {
@@ -137,11 +137,12 @@ export class Told {
 
   /** What is doubtful in the cells of a table. */
   table(parts: readonly TableItem[], cells: readonly SourceCell[]): void {
+    const places = new Places(cells);
     for (const { table, page } of parts) {
       const placed = (index: number) => {
         const { column, row } = table.grid.cells[index] ?? { row: 0, column: 0 };
-        const [x, y] = [table.grid.xs[column] as number, table.grid.ys[row] as number];
-        return cells.find(({ place }) => place.page === page && isAt(place, x, y));
+        const [left, top] = [table.grid.xs[column] as number, table.grid.ys[row] as number];
+        return places.at({ page, box: boxOf({ left, top, right: left, bottom: top }) });
       };
       for (const { text, cell } of table.crossing) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
@@ -164,8 +165,22 @@ export class Told {
   }
 }
 
-const isAt = ({ box }: SourcePlace, x: number, y: number) =>
-  box !== undefined && Math.abs(box[0] - x) < 0.1 && Math.abs(box[1] - y) < 0.1;
+/** Finds cells by where they begin on a page. */
+class Places {
+  readonly #cells: readonly SourceCell[];
+  #byPlace: Map<string, SourceCell> | null = null;
+
+  constructor(cells: readonly SourceCell[]) {
+    this.#cells = cells;
+  }
+
+  at(place: SourcePlace): SourceCell | undefined {
+    this.#byPlace ??= new Map(this.#cells.map((cell) => [keyOf(cell.place), cell]));
+    return this.#byPlace.get(keyOf(place));
+  }
+}
+
+const keyOf = ({ page, box }: SourcePlace) => `${page} ${box?.[0]} ${box?.[1]}`;
 
 /** Digits of different sizes or fonts side by side. */
 function hasMixedFigure(glyphs: readonly Glyph[]): boolean {
@@ -197,18 +212,4 @@ function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return runs;
 }
 
-function placeOf(
-  page: number,
-  boxes: readonly { left: number; top: number; right: number; bottom: number }[],
-): SourcePlace {
-  const { left, top, right, bottom } = around(boxes);
-  return {
-    page,
-    box: [left, top, right - left, bottom - top].map((value) => Math.round(value * 10) / 10) as [
-      number,
-      number,
-      number,
-      number,
-    ],
-  };
-}
+const placeOf = (page: number, boxes: readonly Box[]): SourcePlace => ({ page, box: boxOf(around(boxes)) });

@@ -15,18 +15,28 @@ const byChance = 0.3;
 export function partTouching(frame: Frame): Frame[] {
   const [width, height] = [extent(frame.across), extent(frame.down)];
   const isInner = ({ at }: Line) => at > width.from + near && at < width.to - near;
-  const inner = frame.down.filter(isInner);
+  const inner = frame.down.filter(isInner).sort((a, b) => a.at - b.at);
   const cuts = frame.across.filter(({ at, from, to }) => {
     if (at < height.from + near || at > height.to - near) return false;
     if (to - from < whole * (width.to - width.from)) return false;
     const above = inner.filter((line) => line.from < at - near && line.to > at - near);
     const below = inner.filter((line) => line.to > at + near && line.from < at + near);
-    const shared = above.filter((one) => below.some((other) => Math.abs(one.at - other.at) < sameEdge));
     const most = Math.min(above.length, below.length);
-    return most > 0 && shared.length <= most * byChance;
+    return most > 0 && sharedBy(above, below) <= most * byChance;
   });
   const edges = [-Infinity, ...cuts.map(({ at }) => at).sort((a, b) => a - b), Infinity];
   return edges.slice(1).map((bottom, index) => between(frame, edges[index] as number, bottom));
+}
+
+/** How many of some lines have one of others at the same place; both go from left to right. */
+function sharedBy(lines: readonly Line[], others: readonly Line[]): number {
+  let shared = 0;
+  let next = 0;
+  for (const { at } of lines) {
+    while (next < others.length && (others[next] as Line).at <= at - sameEdge) next++;
+    if (next < others.length && (others[next] as Line).at < at + sameEdge) shared++;
+  }
+  return shared;
 }
 
 function between({ across, down }: Frame, top: number, bottom: number): Frame {
