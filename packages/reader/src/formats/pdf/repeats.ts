@@ -7,12 +7,14 @@ import type { Run, Runs } from './run.ts';
 /** In parts of the font size: bold made by drawing twice. */
 const overprint = 0.12;
 const sameWidth = 0.1;
+const unknown = '\uFFFD';
 /** Among so many objects before a text pdfium looks for the same. */
 const lookedBack = 5;
 
 /**
  * Gives back texts that pdfium takes for the same text drawn twice and leaves out: it does so for lines, such as rows
- * of zeros, that stand an eighth of their width below each other. What is drawn twice in one place stays left out.
+ * of zeros, that stand an eighth of their width below each other. What is drawn twice in one place stays left out. Which
+ * text it took for the same, pdfium does not tell: where those that it may be differ, U+FFFD stands for their characters.
  */
 export class Repeats {
   /** Texts that pdfium leaves out for no reason that can be told. */
@@ -31,7 +33,7 @@ export class Repeats {
 
   /** The characters of each such text. */
   of(glyphs: readonly Glyph[]): { readonly run: Run; readonly glyphs: readonly Glyph[] }[] {
-    const { texts, objects } = this.#drawing;
+    const { texts } = this.#drawing;
     const found: { run: Run; glyphs: Glyph[] }[] = [];
     const missing: DrawnText[] = [];
     for (const drawn of texts.values()) if (!drawn.isRead) missing.push(drawn);
@@ -43,22 +45,33 @@ export class Repeats {
       else byRun.set(glyph.run, [glyph]);
     }
     for (const drawn of missing) {
-      const { object } = drawn;
-      const same = objects
-        .slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1)
-        .findLast((other) => texts.has(other) && this.#isSame(other, object));
-      const run = same === undefined ? undefined : texts.get(same)?.run;
-      const original = byRun.get(run?.number ?? -1);
-      if (same === undefined || !run || original === undefined) {
-        if (this.#width(object) > sameWidth) this.lost++;
+      const originals = this.#originalsOf(drawn, byRun);
+      const original = originals.find(({ isOverprint }) => isOverprint) ?? originals.at(-1);
+      if (original === undefined) {
+        if (this.#width(drawn.object) > sameWidth) this.lost++;
         continue;
       }
-      drawn.run = this.#runs.again(run, drawn);
-      const copy = this.#moved(original, this.#distance(same, object, drawn), drawn.run.number);
-      byRun.set(drawn.run.number, copy.glyphs);
-      if (!copy.isOverprint) found.push({ run: drawn.run, glyphs: copy.glyphs });
+      drawn.run = this.#runs.again(original.run, drawn);
+      const { number } = drawn.run;
+      const glyphs = original.glyphs.map((glyph, at) => {
+        const isCertain = originals.every((other) => isAlike(other.glyphs, original.glyphs, at));
+        return { ...glyph, run: number, char: original.isOverprint || isCertain ? glyph.char : unknown };
+      });
+      byRun.set(number, glyphs);
+      if (!original.isOverprint) found.push({ run: drawn.run, glyphs });
     }
     return found;
+  }
+
+  /** The texts before a missing one that it may repeat, with their characters where the missing one stands. */
+  #originalsOf(drawn: DrawnText, byRun: ReadonlyMap<number, readonly Glyph[]>) {
+    const { texts, objects } = this.#drawing;
+    return objects.slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1).flatMap((object) => {
+      const run = texts.get(object)?.run;
+      const own = byRun.get(run?.number ?? -1);
+      if (!run || own === undefined || !this.#isSame(object, drawn.object)) return [];
+      return [{ run, ...this.#moved(own, this.#distance(object, drawn.object, drawn)) }];
+    });
   }
 
   /** Equal as far as width and font tell; that the characters are the same is why pdfium left one out. */
@@ -86,7 +99,7 @@ export class Repeats {
     return [e, f];
   }
 
-  #moved(glyphs: readonly Glyph[], [x, y]: readonly [x: number, y: number], run: number) {
+  #moved(glyphs: readonly Glyph[], [x, y]: readonly [x: number, y: number]) {
     const most = overprint * (glyphs[0]?.size ?? 0);
     const isOverprint = Math.abs(x) < most && Math.abs(y) < most;
     const moved = glyphs.map((glyph) => ({
@@ -95,9 +108,17 @@ export class Repeats {
       right: glyph.right + x,
       top: glyph.top + y,
       bottom: glyph.bottom + y,
-      run,
       unseen: null,
     }));
     return { glyphs: moved, isOverprint };
   }
+}
+
+/** Whether two texts have the same character at the same place in their order and from their start. */
+function isAlike(one: readonly Glyph[], other: readonly Glyph[], at: number): boolean {
+  const [a, b] = [one[at], other[at]];
+  if (one.length !== other.length || a === undefined || b === undefined) return false;
+  return (
+    a.char === b.char && Math.abs(a.left - b.left) < overprint * b.size && Math.abs(a.top - b.top) < overprint * b.size
+  );
 }
