@@ -70,6 +70,11 @@ describe('characters printed over each other', () => {
       along('12', 350) + along('5', 370) + text(50, 500, '一2三4五6七8') + along('12', 350.4),
       '125',
     ],
+    [
+      'drawn twice with its punctuation',
+      text(305, 664, '（一）、', 10) + text(305.5, 664, '（一）、 ', 10),
+      '（一）、',
+    ],
     ['equal digits side by side', each(320, '11'), '11'],
     ['touching slightly', figure + text(330.5, 664, '34', 10), '1234'],
     ['punctuation that lies half under what follows', text(310, 664, '（', 10) + text(315, 664, '3件', 10), '（3件'],

@@ -24,7 +24,8 @@ export function partOverprinted(line: readonly Glyph[]): Parted {
   let farthest: Glyph | null = null;
   for (const glyph of line) {
     if (isPunctuation(glyph)) {
-      glyphs.push(glyph);
+      const before = glyphs.at(-1);
+      if (before === undefined || before.run === glyph.run || !isAgain(before, glyph)) glyphs.push(glyph);
       continue;
     }
     const other: Glyph | null = farthest;
