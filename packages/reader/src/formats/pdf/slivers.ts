@@ -18,13 +18,17 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const start = (cell: GridCell) => cell[way];
   const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
   // A narrow column of blanks is one, if it has cells of its own.
-  const counts = (index: number) => way === 'column' || glyphs[index]?.length;
-  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && counts(index)).map(start));
+  const isOwn = (index: number) => way === 'column' || glyphs[index]?.length;
+  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && isOwn(index)).map(start));
   const isSliver = (step: number) =>
     (edges[step + 1] as number) - (edges[step] as number) < thinnest && !full.has(step);
-  const slivers = edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : []));
-  if (slivers.length === 0 || slivers.length > edges.length - 2) return table;
-  const before = (step: number) => slivers.filter((sliver) => sliver < step).length;
+  const slivers = new Set(edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : [])));
+  if (slivers.size === 0 || slivers.size > edges.length - 2) return table;
+  /** How many slivers there are before each edge. */
+  const counts = new Uint32Array(edges.length);
+  for (let step = 0; step + 1 < edges.length; step++)
+    counts[step + 1] = (counts[step] as number) + (slivers.has(step) ? 1 : 0);
+  const before = (step: number) => counts[step] as number;
   const moved = (cell: GridCell): GridCell => {
     const at = start(cell) - before(start(cell));
     const left = span(cell) - (before(start(cell) + span(cell)) - before(start(cell)));
@@ -37,7 +41,7 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const last = edges.length - 1;
   const kept = edges.filter((_, edge) => {
     if (edge === 0 || edge === last) return true;
-    return !slivers.includes(edge - 1) && !(edge === last - 1 && slivers.includes(edge));
+    return !slivers.has(edge - 1) && !(edge === last - 1 && slivers.has(edge));
   });
   const numbers = new Map(left.map((index, number) => [index, number]));
   const all = {
