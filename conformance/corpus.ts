@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cells, form2021, type Report } from '@nianbao/core';
+import { cells, form2021 } from '@nianbao/core';
 import type { ReadResult } from '@nianbao/reader';
 import { corpusFolder } from '@nianbao/testkit/programs';
+import { isTold, valueAt } from './judge.ts';
 import { readFile } from './reading.ts';
 
 /** What became of the cells of one published report, whose figures were keyed by hand. */
@@ -24,25 +25,12 @@ function goldOf(folder: string): Gold {
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly cells: Gold }).cells;
 }
 
-const valueAt = (report: Report | null, key: string) => {
-  const [table = '', row = '', column = ''] = key.split('.');
-  return report?.tables[table]?.[row]?.[column] ?? null;
-};
-
-function judgeGold(
-  gold: Gold,
-  { report, findings }: ReadResult,
-): Pick<CorpusVerdict, 'right' | 'flagged' | 'silentlyWrong'> {
-  const told = new Set(findings.flatMap(({ at, related }) => [at, ...related]));
-  const isTold = (key: string) => {
-    const [table, row, column] = key.split('.');
-    const at = `/tables/${table}`;
-    return report === null || [at, `${at}/${row}`, `${at}/${row}/${column}`].some((pointer) => told.has(pointer));
-  };
+function judgeGold(gold: Gold, result: ReadResult): Pick<CorpusVerdict, 'right' | 'flagged' | 'silentlyWrong'> {
+  const { report } = result;
   const keys = Object.keys(gold);
   const right = keys.filter((key) => report !== null && valueAt(report, key) === gold[key]);
   const rest = keys.filter((key) => !right.includes(key));
-  const flagged = rest.filter(isTold);
+  const flagged = rest.filter(isTold(result, report?.form ?? ''));
   return { right: right.length, flagged: flagged.length, silentlyWrong: rest.length - flagged.length };
 }
 

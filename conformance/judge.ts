@@ -19,13 +19,14 @@ export interface Verdict {
   readonly frontMatterWrong: readonly string[];
 }
 
-const valueAt = (report: Report | null, key: string) => {
+/** The figure of a cell, by its key `table.row.column`; null where there is none. */
+export const valueAt = (report: Report | null, key: string) => {
   const [table = '', row = '', column = ''] = key.split('.');
   return report?.tables[table]?.[row]?.[column] ?? null;
 };
 
 /** A reading is told at the cell, its row or its table; where nothing was read as the form it is, at the file. */
-function isTold({ report, findings }: ReadResult, form: string): (key: string) => boolean {
+export function isTold({ report, findings }: ReadResult, form: string): (key: string) => boolean {
   if (report === null) return () => findings.length > 0;
   const told = new Set(findings.flatMap(({ at, related }) => [at, ...related]));
   const otherForm = report.form !== form && findings.some(({ code }) => code === 'read/form-inferred');
