@@ -127,6 +127,7 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   const units = 4096;
   let text = '';
   for (let at = start; at < Math.min(end, bytes.length); at += units)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + units, end, bytes.length)));
+    // Spread into arguments, each byte would be a number object of its own for a while.
+    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + units, end, bytes.length)) as unknown as number[]);
   return text;
 }

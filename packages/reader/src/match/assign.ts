@@ -56,11 +56,11 @@ export function assign(
 ): Assignment {
   const cells = geometry === 'spaced' ? [...values] : trim(values, spans, width);
   const wanted = spans.length;
-  const filled = cells.filter((cell) => cell.text !== '');
   if (cells.length === wanted) {
     const fits = geometry === 'spaced' || cells.every((cell, index) => overlaps(cell, spans[index] as Span));
     return { how: fits ? 'aligned' : 'shifted', cells, printed: cells };
   }
+  const filled = cells.filter((cell) => cell.text !== '');
   if (geometry === 'exact') {
     const split = splitCells(cells, spans);
     if (split !== null) return { how: 'aligned', cells: split, printed: cells };

@@ -44,10 +44,9 @@ export function planRow(
   label: string,
 ): ColumnPlan | null {
   const leaves = header?.leaves() ?? [];
-  const columns = header?.columns(table) ?? [];
-  const named = columns.filter((column) => column !== null);
-  if (header?.by === 'unclear' && named.length > 0) return null;
-  const byHeader = named.length > 0 && new Set(named).size === named.length;
+  const { columns, count, different } = header?.named(table) ?? { columns: [], count: 0, different: 0 };
+  if (header?.by === 'unclear' && count > 0) return null;
+  const byHeader = count > 0 && different === count;
   const note = band?.table === table ? band.note : '';
   if (byHeader) {
     const targets = columns.map(
@@ -56,8 +55,8 @@ export function planRow(
     );
     return { targets, spans: leaves, byHeader };
   }
-  const ofOther = labels.form.tables.some((one) => header?.columns(one).every((column) => column !== null));
-  if (leaves.length > 0 && named.length === 0 && !ofOther) return null;
+  const ofOther = labels.form.tables.some((one) => header?.named(one).count === leaves.length);
+  if (leaves.length > 0 && count === 0 && !ofOther) return null;
   return inFormOrder(table.columns.map((column) => ({ table, row, column, header: unitLabel(column, note, label) })));
 }
 
@@ -69,7 +68,7 @@ export const planInOrder = (table: Table): ColumnPlan =>
 export function planAcross(header: Header, table: Table): ColumnPlan {
   if (header.by !== 'position') return planInOrder(table);
   const spans = header.leaves();
-  const columns = header.columns(table);
+  const { columns } = header.named(table);
   const rows = header.rowsOver(table);
   const told = spans.map(({ text }, index): Target | null => {
     const [row, column] = [rows[index], columns[index]];

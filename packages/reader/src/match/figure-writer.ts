@@ -26,6 +26,14 @@ export interface Extra {
   readonly label?: SourceCell | undefined;
 }
 
+/** The cells that cover several places of the form, each once. */
+function mergedCells({ cells }: Assignment): readonly SourceCell[] {
+  const merged: SourceCell[] = [];
+  for (const [index, cell] of cells.entries())
+    if (cell !== null && (cell.rowSpan > 1 || cell === cells[index - 1]) && !merged.includes(cell)) merged.push(cell);
+  return merged;
+}
+
 /** Puts printed cells into the report, with their places and whatever there is to say about them. */
 export class FigureWriter {
   readonly #reading: Reading;
@@ -62,11 +70,7 @@ export class FigureWriter {
 
   /** Writes the figures of one printed row, whose first row of the form is `first`. */
   write({ targets, spans }: ColumnPlan, first: FormRow, assignment: Assignment, logical: LogicalPlace): void {
-    const merged = new Set(
-      assignment.cells.filter(
-        (cell, index) => cell !== null && (cell.rowSpan > 1 || assignment.cells.indexOf(cell) !== index),
-      ),
-    );
+    const merged = mergedCells(assignment);
     const undecided: Target[] = [];
     const near = assignment.printed[0];
     for (const [index, target] of targets.entries()) {
@@ -76,17 +80,12 @@ export class FigureWriter {
       } else if (cell === null) {
         undecided.push(target);
         this.#without(target, assignment.how === 'cut' ? 'notPrinted' : 'unreadable', near && this.#row(near, logical));
-      } else if (merged.has(cell) && parseFigure(cell.text, target.column.kind).value !== null) {
+      } else if (merged.includes(cell) && parseFigure(cell.text, target.column.kind).value !== null) {
         this.#without(target, 'unreadable', this.place(cell, logical));
       } else this.#figure(target, cell, logical);
     }
-    for (const cell of merged) if (cell !== null) this.#merged(targets, assignment, cell);
-    this.#count(
-      assignment,
-      first,
-      targets.filter((target) => target !== null),
-      undecided,
-    );
+    for (const cell of merged) this.#merged(targets, assignment, cell);
+    this.#count(assignment, first, targets, undecided);
   }
 
   /** Where the line of a cell stands. */
@@ -160,14 +159,14 @@ export class FigureWriter {
   #count(
     { how, printed, cells }: Assignment,
     first: FormRow,
-    targets: readonly Target[],
+    targets: readonly (Target | null)[],
     undecided: readonly Target[],
   ): void {
     if (how !== 'surplus' && how !== 'short' && how !== 'cut') return;
     const numbers = { expected: cells.length, actual: printed.length };
     if (how !== 'surplus' || undecided.length === 0) {
       // The whole line is in doubt, also where it holds several rows side by side.
-      const details = { at: rowAt(first), related: targets.map(cellAt), ...numbers };
+      const details = { at: rowAt(first), related: targets.flatMap((target) => target ? [cellAt(target)] : []), ...numbers };
       const args = { row: rowLabel(first.table, first.row), ...numbers };
       this.#reading.tell(figureCount, how === 'surplus' ? 'same' : how, args, details);
       return;

@@ -16,14 +16,15 @@ const hanCharacter = /\p{Script=Han}/u;
  * force for the year; where none does, the one in force for the year, else the latest.
  */
 export function findForm(blocks: readonly SourceBlock[], year: number | null, forms: readonly Form[]): FoundForm {
-  const texts = new Set<string>();
+  // Names are normalised alike for all forms.
+  const labels = labelIndex(forms[0] as Form);
+  const printed = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'paragraph') continue;
-    for (const { text } of block.cells) if (text.length <= longestLabel && hanCharacter.test(text)) texts.add(text);
+    for (const { text } of block.cells)
+      if (text.length <= longestLabel && hanCharacter.test(text)) printed.add(labels.nameOf(text));
   }
   const votes = forms.map((form) => {
-    const labels = labelIndex(form);
-    const printed = new Set([...texts].map((text) => labels.nameOf(text)));
     const own = [...signature(form, forms)].filter((label) => printed.has(label)).length;
     return { form, own, inForce: year !== null && formFor(year, forms) === form };
   });

@@ -13,14 +13,23 @@ const isFilled = ({ text }: SourceCell) => text !== '';
  * labels broken over two rows.
  */
 export function isSubHeader(row: PrintedRow, header: Header, labels: LabelIndex, geometry: Geometry): boolean {
-  if (header.sideBySide !== null) return false;
   const filled = row.cells.filter(isFilled);
-  if (filled.some(({ text, column }) => column < header.start || isUnit(text))) return false;
-  if (row.kind === 'figures') return filled.every(({ text }) => year.test(text));
-  if (row.kind === 'unknown') return !isCounting(filled, header.leaves().length);
+  if (!partsColumns(row, filled, header, labels, geometry) || header.sideBySide !== null) return false;
+  return !filled.some(({ text, column }) => column < header.start || isUnit(text));
+}
+
+function partsColumns(
+  { kind }: PrintedRow,
+  filled: readonly SourceCell[],
+  header: Header,
+  labels: LabelIndex,
+  geometry: Geometry,
+): boolean {
+  if (kind === 'figures') return filled.every(({ text }) => year.test(text));
+  if (kind === 'unknown') return !isCounting(filled, header.leaves().length);
   // 其他 stands beside pieces of other labels: it names a column here, not a row.
   const isPiece = ({ text }: SourceCell) => !isFigure(text) && !labels.isKnown(text);
-  return row.kind === 'data' && geometry !== 'spaced' && filled.length > 1 && filled.some(isPiece);
+  return kind === 'data' && geometry !== 'spaced' && filled.length > 1 && filled.some(isPiece);
 }
 
 /** Whether a first row of words heads columns that are not those of the form, such as 渠道 | 条数. */

@@ -35,6 +35,16 @@ interface HeaderColumns {
   readonly leaves: readonly Leaf[];
 }
 
+/** What the leaves of a header name of the columns of a table. */
+export interface NamedColumns {
+  /** Leaf by leaf; null for a leaf that names none. */
+  readonly columns: readonly (Column | null)[];
+  /** Leaves that name one. */
+  readonly count: number;
+  /** Columns that are named. */
+  readonly different: number;
+}
+
 const counted = (cells: readonly SourceCell[]): readonly Leaf[] =>
   cells.map(({ text }, index) => ({ text, start: index + 1, end: index + 1, above: [] }));
 
@@ -52,7 +62,7 @@ export class Header {
   readonly #labels: LabelIndex;
   #start: number | null = null;
   #columns: HeaderColumns | null = null;
-  readonly #named = new Map<Table, readonly (Column | null)[]>();
+  readonly #named = new Map<Table, NamedColumns>();
   #sideBySide: Table | null | undefined;
 
   constructor(labels: LabelIndex, geometry: Geometry, cells: readonly SourceCell[] = [], width = 0, rows = 0) {
@@ -173,18 +183,21 @@ export class Header {
     return null;
   }
 
-  /** The columns of a table that the leaves name, leaf by leaf; null for a leaf that names none. */
-  columns(table: Table): readonly (Column | null)[] {
-    const known = this.#named.get(table) ?? this.leaves().map((leaf) => this.#column(leaf, table));
-    this.#named.set(table, known);
-    return known;
+  /** The columns of a table that the leaves name. */
+  named(table: Table): NamedColumns {
+    const known = this.#named.get(table);
+    if (known !== undefined) return known;
+    const columns = this.leaves().map((leaf) => this.#column(leaf, table));
+    const own = columns.filter((column) => column !== null);
+    const named = { columns, count: own.length, different: new Set(own).size };
+    this.#named.set(table, named);
+    return named;
   }
 
   /** Whether the leaves name every column of a table, each once, and no row stands over them: those stand below. */
   standsOverRows(table: Table): boolean {
-    const named = this.columns(table).filter((column) => column !== null);
-    const once = named.length === table.columns.length && new Set(named).size === named.length;
-    return once && this.rowsOver(table).every((row) => row === null);
+    const { count, different } = this.named(table);
+    return count === table.columns.length && different === count && this.rowsOver(table).every((row) => row === null);
   }
 
   /** Under the group of other columns a label such as 合计 is a total of those, which the form does not have. */
@@ -200,7 +213,7 @@ export class Header {
   get sideBySide(): Table | null {
     if (this.#sideBySide === undefined) {
       const { tables } = this.#labels.form;
-      const named = (table: Table) => this.columns(table).filter((column) => column !== null).length;
+      const named = (table: Table) => this.named(table).count;
       const across = tables.find((table) => this.#mayBeAcross(table) && named(table) >= table.columns.length);
       const isBest = across && tables.every((table) => named(table) <= named(across));
       this.#sideBySide = across && isBest ? across : null;

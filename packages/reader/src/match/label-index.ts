@@ -84,6 +84,7 @@ class LabelIndex {
   readonly #rowNames: readonly (readonly [string, FormRow])[];
   readonly #columnNames = new Map<Table, readonly (readonly [string, Column])[]>();
   readonly #names = new Map<Line, readonly string[]>();
+  readonly #groupsOf = new Map<Line, readonly string[]>();
   readonly #labels = new Map<string, Label>();
 
   constructor(form: Form) {
@@ -198,7 +199,10 @@ class LabelIndex {
   /** Whether a merged label is one of those that stand over a row in the form. */
   isAbove(group: string, row: Line): boolean {
     const { name, isGroup } = this.#label(group);
-    return isGroup && row.zh.slice(0, -1).some((label) => this.#label(label).name === name);
+    if (!isGroup) return false;
+    const own = this.#groupsOf.get(row) ?? row.zh.slice(0, -1).map((label) => this.nameOf(label));
+    this.#groupsOf.set(row, own);
+    return own.includes(name);
   }
 
   /** Whether a label can be what is left of a name of a line. */

@@ -17,7 +17,7 @@ function notesIn(label: string): string[] {
 }
 
 /** Notes in brackets of a printed label that no label of some lines of the form has, such as （上年） or （市本级）. */
-export function foreignNotes(printed: string, ...lines: readonly Line[]): readonly string[] {
+export function foreignNotes(printed: string, lines: readonly Line[] = []): readonly string[] {
   const notes = notesIn(printed);
   if (notes.length === 0) return notes;
   const labels = lines.flatMap(({ zh, aliases = [] }) => [...zh, ...aliases]);

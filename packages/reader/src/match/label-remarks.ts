@@ -27,21 +27,25 @@ export class LabelRemarks {
   row({ match, by, groups }: DataRow, label: string): void {
     const { table, row } = match;
     const at = rowAt(match);
-    const args = { label, row: rowLabel(table, row) };
-    const details = { at, actual: label };
-    if (by === 'pieces') this.#reading.tell(labelTorn, 'torn', args, details);
-    else if (by === 'spelling') this.#reading.tell(labelMisspelt, 'row', args, details);
-    else if (by === 'order') this.#reading.tell(rowByOrder, label === '' ? 'blank' : 'damaged', args, details);
-    else for (const note of foreignNotes(label, row)) this.#notes.label(at, label, note);
+    const lines = [row];
+    if (by === 'label') for (const note of foreignNotes(label, lines)) this.#notes.label(at, label, note);
+    else {
+      const args = { label, row: rowLabel(table, row) };
+      const details = { at, actual: label };
+      if (by === 'pieces') this.#reading.tell(labelTorn, 'torn', args, details);
+      else if (by === 'spelling') this.#reading.tell(labelMisspelt, 'row', args, details);
+      else this.#reading.tell(rowByOrder, label === '' ? 'blank' : 'damaged', args, details);
+    }
     for (const { text } of groups)
-      for (const note of foreignNotes(text, row)) this.#notes.label(cellPointer(table.key), text, note);
+      for (const note of foreignNotes(text, lines)) this.#notes.label(cellPointer(table.key), text, note);
   }
 
   /** Says what is unusual about the labels of a header over a table, once for each header. */
   header(header: Header | null, table: Table): void {
     if (header === null || this.#noted.has(header)) return;
     this.#noted.add(header);
-    const columns = header.columns(table);
+    const { columns } = header.named(table);
+    const lines = [...table.columns, ...table.rows];
     for (const [index, { text }] of header.leaves().entries()) {
       const column = columns[index];
       if (column && !this.#labels.isNameOf(text, column)) this.#notes.misspelt({ table, column }, text);
@@ -52,8 +56,7 @@ export class LabelRemarks {
         if (isOtherTime(outside, this.#reading.report.year)) this.#notes.label(cellPointer(table.key), text, outside);
         continue;
       }
-      const notes = foreignNotes(text, ...table.columns, ...table.rows);
-      for (const note of notes) this.#notes.label(cellPointer(table.key), text, note);
+      for (const note of foreignNotes(text, lines)) this.#notes.label(cellPointer(table.key), text, note);
     }
   }
 

@@ -40,8 +40,9 @@ function tellColumns(reading: Reading, table: Table, read: ReadonlySet<Pointer>)
   const lacking = table.rows
     .filter((row) => read.has(rowAt({ table, row })))
     .map((row) => {
-      const pointers = table.columns.map((column) => ({ column, at: cellAt({ table, row, column }) }));
-      return pointers.filter(({ at }) => reading.sourceMap[at]?.state === 'notPrinted' && !told.has(at));
+      const isLacking = (at: Pointer) => reading.sourceMap[at]?.state === 'notPrinted' && !told.has(at);
+      const columns = table.columns.filter((column) => isLacking(cellAt({ table, row, column })));
+      return columns.map((column) => ({ column, at: cellAt({ table, row, column }) }));
     })
     .filter((cells) => cells.length > 0);
   for (const rows of groupBy(lacking, (cells) => cells.map(({ column }) => column.key).join()).values()) {

@@ -34,7 +34,7 @@ export function isOwnRow({ match }: PrintedRow, surroundings: Surroundings): boo
   const { table } = match;
   const across = header?.sideBySide ?? null;
   if (across !== null) return across === table;
-  const named = new Set(header?.columns(table).filter((column) => column !== null)).size;
+  const named = header?.named(table).different ?? 0;
   const underHeader = named > 1 || named === table.columns.length;
   return !chaptered || chapter === table.chapter || band?.table === table || underHeader;
 }

@@ -12,24 +12,24 @@ export interface CellRow {
 
 /** The rows of a table that have any cell of their own; spans over rows that have none reach nothing. */
 export function printedRows(source: SourceTable): readonly CellRow[] {
-  const begun = new Set(source.cells.map((cell) => cell.row));
-  const rows = new Map([...begun].map((row) => [row, { cells: [] as SourceCell[], above: [] as SourceCell[] }]));
+  const rows: { cells: SourceCell[]; above: SourceCell[] }[] = [];
+  for (const { row } of source.cells) rows[row] ??= { cells: [], above: [] };
+  let shared = false;
   for (const printed of source.cells) {
     if (printed.rowSpan === 1) {
-      rows.get(printed.row)?.cells.push(printed);
+      rows[printed.row]?.cells.push(printed);
       continue;
     }
-    const below = Array.from({ length: printed.rowSpan - 1 }, (_, index) => printed.row + index + 1).filter((row) =>
-      begun.has(row),
-    );
+    const below = rows.slice(printed.row + 1, printed.row + printed.rowSpan).filter((row) => row !== undefined);
     const cell = below.length === printed.rowSpan - 1 ? printed : { ...printed, rowSpan: below.length + 1 };
-    rows.get(cell.row)?.cells.push(cell);
-    const shared = cell.text === '' || looksLikeFigure(cell.text);
-    for (const row of below) rows.get(row)?.[shared ? 'cells' : 'above'].push(cell);
+    rows[cell.row]?.cells.push(cell);
+    const isOfAll = cell.text === '' || looksLikeFigure(cell.text);
+    shared ||= isOfAll;
+    for (const row of below) row[isOfAll ? 'cells' : 'above'].push(cell);
   }
-  const ordered = [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
-  for (const { cells } of ordered) cells.sort((one, other) => one.column - other.column);
-  return ordered;
+  const begun = rows.filter((row) => row !== undefined);
+  if (shared) for (const { cells } of begun) cells.sort((one, other) => one.column - other.column);
+  return begun;
 }
 
 /** Blank fields at both ends may belong to the label or to nothing; they go only while more than enough are left. */
@@ -53,5 +53,9 @@ function ordinal(text: string): number {
 
 export const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.text).filter((text) => text !== '');
 /** The text of a label in several cells, on one line. */
-export const labelOf = (cells: readonly SourceCell[]) => joined(cells).replace(/\s*\n\s*/g, '');
-export const joined = (cells: readonly SourceCell[]) => texts(cells).join(' ');
+export function labelOf(cells: readonly SourceCell[]): string {
+  const text = joined(cells);
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text;
+}
+export const joined = (cells: readonly SourceCell[]) =>
+  cells.length === 1 ? (cells[0] as SourceCell).text : texts(cells).join(' ');

@@ -41,6 +41,12 @@ const widestLabel = 64;
 /** A blank, or what stands in place of a figure without being one: （5）, ※, ○. */
 const isNoLabel = (text: string) => text === '' || (!/[\p{L}:：、.．]/u.test(text) && !/^\s*$/.test(text));
 
+function textOf(cells: readonly SourceCell[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at <= to; at += 1) text += cells[at]?.text ?? '';
+  return text;
+}
+
 /** The longest run of label cells, ending as far right as possible, that names a row. */
 function findRow(
   cells: readonly SourceCell[],
@@ -53,11 +59,8 @@ function findRow(
   for (let to = leading - 1; to >= 0; to -= 1) {
     if (isNoLabel(cells[to]?.text ?? '')) continue;
     for (let from = Math.max(0, to - 8); from <= to; from += 1) {
-      const text = cells
-        .slice(from, to + 1)
-        .map((cell) => cell.text)
-        .join('');
-      const beside = [...above, ...cells.slice(0, from)];
+      const text = textOf(cells, from, to);
+      const beside = from === 0 ? above : [...above, ...cells.slice(0, from)];
       const match = labels.row(text, current, beside);
       if (match === null) continue;
       // Right of a group stands the label itself, be it one that names nothing.

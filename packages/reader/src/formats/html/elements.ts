@@ -3,29 +3,42 @@ import type { HtmlNode } from './tree.ts';
 /** What is to be made of an element, known by its name. */
 export interface Kind {
   /** Stands on lines of its own. */
-  readonly block?: true;
+  readonly block: boolean;
   /** Never shown as text. */
-  readonly unread?: true;
+  readonly unread: boolean;
   /** Shown, yet furniture of the page and no part of a document. */
-  readonly furniture?: true;
-  readonly struck?: true;
+  readonly furniture: boolean;
+  readonly struck: boolean;
   /** Set smaller, above or below: marks of notes, units, readings. */
-  readonly raised?: true;
+  readonly raised: boolean;
   /** Shows what stands at an address. */
-  readonly frame?: true;
+  readonly frame: boolean;
   /** May show figures that cannot be read. */
-  readonly image?: true;
-  readonly cell?: true;
+  readonly image: boolean;
+  readonly cell: boolean;
   /** White space in it is as written. */
-  readonly preformatted?: true;
-  readonly level?: number;
+  readonly preformatted: boolean;
+  /** Of a heading; 0 for all else. */
+  readonly level: number;
 }
 
-const unknown: Kind = {};
+// Kinds have the same fields in the same order: they are asked for every element of a page.
+const unknown: Kind = {
+  block: false,
+  unread: false,
+  furniture: false,
+  struck: false,
+  raised: false,
+  frame: false,
+  image: false,
+  cell: false,
+  preformatted: false,
+  level: 0,
+};
 const kinds = new Map<string, Kind>();
 
-function declare(kind: Kind, tags: string): void {
-  for (const tag of tags.split(/\s+/)) kinds.set(tag, { ...kinds.get(tag), ...kind });
+function declare(kind: Partial<Kind>, tags: string): void {
+  for (const tag of tags.split(/\s+/)) kinds.set(tag, { ...unknown, ...kinds.get(tag), ...kind });
 }
 
 declare(

@@ -4,12 +4,12 @@ import { boundsOf } from '../../limits.ts';
 import { LineIndex } from '../lines.ts';
 import { Notes } from '../notes.ts';
 import type { Part } from './flow.ts';
-import { type OpenCell, Tables } from './table.ts';
+import { OpenCell, Tables } from './table.ts';
 import { HtmlNode } from './tree.ts';
 
 const tables = new Tables(new LineIndex(''), boundsOf(), new Notes());
 const cell = (...parts: Part[]): OpenCell => {
-  const open = tables.cell(new HtmlNode('td', html.NS.HTML, []));
+  const open = new OpenCell(new HtmlNode('td', html.NS.HTML, []));
   open.parts.push(...parts);
   return open;
 };

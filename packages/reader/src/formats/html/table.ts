@@ -13,19 +13,31 @@ import { placeCells } from './grid.ts';
 import type { HtmlNode } from './tree.ts';
 
 /** A cell while it is read. */
-export interface OpenCell {
+export class OpenCell {
   readonly node: HtmlNode;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly parts: Part[];
-  /** What is printed in it. Put together only when asked for, since tables may stand in tables many times over. */
-  readonly text: string;
+  rowSpan: number;
+  colSpan: number;
+  readonly parts: Part[] = [];
   /** A table in it only lays out flowing text. */
-  flows: boolean;
-  hasTable: boolean;
-  hasImage: boolean;
+  flows = false;
+  hasTable = false;
+  hasImage = false;
   /** Digits of different looks stand side by side in it. */
-  joined: boolean;
+  joined = false;
+  #text: string | null = null;
+
+  /** Spans that say nothing sensible are 1, as in browsers. */
+  constructor(node: HtmlNode) {
+    this.node = node;
+    this.rowSpan = span(node.attribute('rowspan'));
+    this.colSpan = span(node.attribute('colspan')) || 1;
+  }
+
+  /** What is printed in it. Put together only when asked for, since tables may stand in tables many times over. */
+  get text(): string {
+    this.#text ??= textOf(this.parts);
+    return this.#text;
+  }
 }
 
 /** A table while it is read. */
@@ -51,27 +63,6 @@ export class Tables {
     this.#lines = lines;
     this.#limits = limits;
     this.#notes = notes;
-  }
-
-  /** A cell that begins; spans that say nothing sensible are 1, as in browsers. */
-  cell(node: HtmlNode): OpenCell {
-    const colSpan = span(node.attribute('colspan')) || 1;
-    const parts: Part[] = [];
-    let text: string | null = null;
-    return {
-      node,
-      rowSpan: span(node.attribute('rowspan')),
-      colSpan,
-      parts,
-      get text() {
-        text ??= textOf(parts);
-        return text;
-      },
-      flows: false,
-      hasTable: false,
-      hasImage: false,
-      joined: false,
-    };
   }
 
   /** What the table comes to; of it the cell around it, if any, hears what is in it. */
@@ -101,8 +92,8 @@ export class Tables {
     const table = ++this.#count;
     const offset = Math.max(0, start);
     const place = { table, line: this.#lines.at(offset), offset, length: Math.max(0, end - offset) };
-    const groups = this.#withinLimit(rows, place);
-    const grid = placeCells(groups, (places) => {
+    this.#clipSpans(rows, place);
+    const grid = placeCells(rows, (places) => {
       this.#covered += places;
       if (this.#covered > this.#limits.cells) throw new LimitError('cells', this.#limits.cells, this.#covered);
     });
@@ -130,16 +121,17 @@ export class Tables {
   }
 
   /** Spans over the limit become 1, told once a table. */
-  #withinLimit(groups: readonly (readonly OpenCell[][])[], place: SourceTable['place']) {
+  #clipSpans(groups: readonly (readonly OpenCell[][])[], place: SourceTable['place']): void {
     const most = this.#limits.span;
     let found = 0;
     for (const rows of groups)
-      for (const row of rows) for (const cell of row) found = Math.max(found, cell.rowSpan, cell.colSpan);
-    if (found <= most) return groups;
-    this.#report(finding(limitExceeded, 'span', { found, most }, { at: '', source: place }));
-    const within = (value: number) => (value > most ? 1 : value);
-    const clip = (cell: OpenCell) => ({ ...cell, rowSpan: within(cell.rowSpan), colSpan: within(cell.colSpan) });
-    return groups.map((rows) => rows.map((row) => row.map(clip)));
+      for (const row of rows)
+        for (const cell of row) {
+          found = Math.max(found, cell.rowSpan, cell.colSpan);
+          if (cell.rowSpan > most) cell.rowSpan = 1;
+          if (cell.colSpan > most) cell.colSpan = 1;
+        }
+    if (found > most) this.#report(finding(limitExceeded, 'span', { found, most }, { at: '', source: place }));
   }
 
   #report(found: Finding): void {

@@ -9,7 +9,7 @@ import { firstText, inputValue, isNoteLink, type Kind, kindOf } from './elements
 import { Elsewhere } from './elsewhere.ts';
 import { Flow, type Part } from './flow.ts';
 import { type Style, Styles } from './style.ts';
-import { type OpenCell, type OpenTable, Tables } from './table.ts';
+import { OpenCell, type OpenTable, Tables } from './table.ts';
 import type { HtmlNode } from './tree.ts';
 
 // What is to be done when an element ends.
@@ -92,7 +92,7 @@ export class HtmlWalk {
     if (kind.frame) this.#frame(node);
     if (node.tag === 'title' && !kind.unread)
       this.title ??= trimmed(node.children[0]?.text.replace(/[\t\n\f\r ]+/g, ' ') ?? '') || null;
-    return kind.unread === true || node.tag === 'title';
+    return kind.unread || node.tag === 'title';
   }
 
   /** What is not shown, not shown as written, or is no part of the document; told where it holds text. */
@@ -102,7 +102,7 @@ export class HtmlWalk {
       const text = firstText(node);
       const how = struck ? 'struck' : style.gone || style.unseen ? 'hidden' : 'reversed';
       if (text) this.notes.leftOut(how, text, this.#place(node));
-      if (kind.cell && !style.gone) this.#row()?.push(this.tables.cell(node));
+      if (kind.cell && !style.gone) this.#row()?.push(new OpenCell(node));
       return true;
     }
     if (!kind.furniture || (this.#openCells.length > 0 && node.tag === 'textarea')) return false;
@@ -148,7 +148,7 @@ export class HtmlWalk {
 
   #open(node: HtmlNode, kind: Kind): void {
     if (kind.cell) {
-      const cell = this.tables.cell(node);
+      const cell = new OpenCell(node);
       this.#row()?.push(cell);
       this.#openCells.push(cell);
       this.#flow.joined = false;
