@@ -102,14 +102,17 @@ export function headerGrid(table: Table): HeaderGrid {
 
 /** Every figure of the form as null. */
 export function blankTables<const F extends Form>(form: F): Tables<F> {
-  return Object.fromEntries(
-    form.tables.map((table) => [
-      table.key,
-      Object.fromEntries(
-        table.rows.map((row) => [row.key, Object.fromEntries(table.columns.map((column) => [column.key, null]))]),
-      ),
-    ]),
-  ) as Tables<F>;
+  const tables: Record<string, Record<string, Record<string, null>>> = {};
+  for (const table of form.tables) {
+    const rows: Record<string, Record<string, null>> = {};
+    for (const row of table.rows) {
+      const figures: Record<string, null> = {};
+      for (const column of table.columns) figures[column.key] = null;
+      rows[row.key] = figures;
+    }
+    tables[table.key] = rows;
+  }
+  return tables as Tables<F>;
 }
 
 /** The zod schema of a form's figures: every key required, any finite number or null, nothing unknown. */

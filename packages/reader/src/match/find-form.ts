@@ -22,7 +22,7 @@ export function findForm(blocks: readonly SourceBlock[], year: number | null, fo
   for (const block of blocks) {
     if (block.kind === 'paragraph') continue;
     for (const { text } of block.cells)
-      if (text.length <= longestLabel && hanCharacter.test(text)) printed.add(labels.nameOf(text));
+      if (text !== '' && text.length <= longestLabel && hanCharacter.test(text)) printed.add(labels.nameOf(text));
   }
   const votes = forms.map((form) => {
     const own = [...signature(form, forms)].filter((label) => printed.has(label)).length;

@@ -1,7 +1,8 @@
 import type { Line } from '@nianbao/core';
 import { squeeze } from './squeeze.ts';
 
-const bracket = /[(（〔[]/;
+/** A bracket in which more can stand than the number of a line. */
+const bracket = /[(（〔[](?![一二三四五六七八九十]{1,3}[)）〕\]])/;
 const bracketed = /[(〔[]([^()〔〕[\]]+)[)〕\]]/g;
 const numbering = /^[一二三四五六七八九十]{1,3}$/;
 const leading = /^[(〔[]\d{1,3}[)〕\]]/;

@@ -11,10 +11,13 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
     const substitutes = substitutesIn(reading.report, table);
     const standing = substitutes.flatMap((substitute) => substitute.standFor);
     const missing = table.rows.filter((row) => !read.has(rowAt({ table, row })));
+    let lacking = false;
     for (const row of table.rows) {
       for (const column of table.columns) {
         const pointer = cellAt({ table, row, column });
-        if (reading.sourceMap[pointer] === undefined) reading.place(pointer, { state: 'notPrinted' });
+        const place = reading.sourceMap[pointer];
+        if (place === undefined) reading.place(pointer, { state: 'notPrinted' });
+        lacking ||= place === undefined || place.state === 'notPrinted';
       }
     }
     // Where some rows of another form stand in, the others of that form are missing too.
@@ -29,7 +32,7 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
         const args = { table: name, count: told.length, rows: lineLabels(told) };
         reading.tell(rowMissing, 'missing', args, { at, related });
       }
-      tellColumns(reading, table, read);
+      if (lacking) tellColumns(reading, table, read);
     }
   }
 }

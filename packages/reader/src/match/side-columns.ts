@@ -17,7 +17,7 @@ export interface BareTable {
 
 const numbers = /^(?:序号?|行次|行号|编号|栏次|代码)$/;
 const units = /^(?:计量)?单位$/;
-const begins = /^\s*[序行编栏代计单]/;
+const begins = /^\s*(?:[序编栏代计单]|行\s*[次号])/;
 const number = /^\d{1,4}$/;
 
 /** Whether texts count upwards, from any number on, in one go or anew from 1. */
