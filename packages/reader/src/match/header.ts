@@ -175,9 +175,10 @@ export class Header {
    */
   #inFormOrder(own: readonly SourceCell[]): readonly SourceCell[] | null {
     for (const table of this.#labels.form.tables) {
+      if (own.length !== table.columns.length) continue;
       const named = own.map((cell) => this.#labels.column(cell.text, table));
       const cells = table.columns.map((column) => own[named.indexOf(column)]);
-      if (own.length !== table.columns.length || cells.includes(undefined)) continue;
+      if (cells.includes(undefined)) continue;
       return ascends(cells as SourceCell[]) ? (cells as SourceCell[]) : null;
     }
     return null;

@@ -60,16 +60,17 @@ export class HtmlWalk {
   run(root: HtmlNode): void {
     const most = this.#limits.depth + 1;
     const open: Open[] = [{ node: root, kind: kindOf(root.tag), end: block, tiny: false, next: 0 }];
-    for (let top = open.at(-1); top; top = open.at(-1)) {
+    for (let top = open[0]; top; top = open[open.length - 1]) {
+      const { children } = top.node;
       const index = top.next++;
-      const child = top.node.children[index];
-      if (!child) {
+      if (index >= children.length) {
         this.#leave(top);
         open.pop();
         continue;
       }
+      const child = children[index] as HtmlNode;
       // Texts that stood in different places of a table are different texts, wherever browsers show them.
-      if (child.fostered && top.node.children[index - 1]?.end !== child.start) this.#flow.flush();
+      if (child.fostered && children[index - 1]?.end !== child.start) this.#flow.flush();
       if (child.tag === '#text') {
         this.#text(child, top);
         continue;

@@ -6,6 +6,17 @@ export interface Stretch {
   readonly right: number;
 }
 
+/** The stretches that boxes cover, those that overlap as one, from left to right. */
+export function overlapping(boxes: readonly Stretch[]): Stretch[] {
+  const found: { left: number; right: number }[] = [];
+  for (const { left, right } of [...boxes].sort((a, b) => a.left - b.left)) {
+    const last = found.at(-1);
+    if (last && left < last.right) last.right = Math.max(last.right, right);
+    else found.push({ left, right });
+  }
+  return found;
+}
+
 /** Rows that have to agree on the finest columns. */
 const fewest = 2;
 

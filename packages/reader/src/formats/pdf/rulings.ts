@@ -13,8 +13,9 @@ export interface Lines {
   readonly down: readonly Line[];
 }
 
-/** Lines this near are one: the two strokes of a double line, or a line drawn in pieces that miss each other slightly. */
+/** Strokes side by side this near are one double line, and pieces one behind the other that miss each other by no more. */
 const oneLine = 2.5;
+const inLine = 1;
 /** Gaps in a line up to this are dashes. */
 const oneDash = 4;
 /** What is shorter when all its pieces are joined is a dot or a part of a letter; a digit may be struck out by little more. */
@@ -30,24 +31,41 @@ export function joinRulings(rulings: readonly Ruling[]): Lines {
   };
 }
 
+/** A line while pieces are added: its length and, by length, where it lies. */
+interface Growing {
+  readonly first: Line;
+  to: number;
+  length: number;
+  weight: number;
+}
+
 function joined(pieces: Line[]): Line[] {
-  const lines: Line[] = [];
+  const lines: Growing[] = [];
   for (const group of byPosition(pieces, oneLine)) {
-    const sorted = group.sort((a, b) => a.from - b.from);
-    let [first] = sorted as [Line];
-    let [from, to, length, weight] = [first.from, first.to, 0, 0];
-    for (const piece of [...sorted, null]) {
-      if (piece === null || piece.from > to + oneDash) {
-        if (to - from >= shortest) lines.push({ at: length === 0 ? first.at : weight / length, from, to });
-        if (piece === null) break;
-        [first, from, to, length, weight] = [piece, piece.from, piece.to, 0, 0];
+    let open: Growing[] = [];
+    for (const piece of group.sort((a, b) => a.from - b.from)) {
+      open = open.filter(({ to }) => piece.from <= to + oneDash);
+      let line = open.find((one) => isOne(one, piece));
+      if (!line) {
+        line = { first: piece, to: piece.to, length: 0, weight: 0 };
+        open.push(line);
+        lines.push(line);
       }
-      to = Math.max(to, piece.to);
-      length += piece.to - piece.from;
-      weight += piece.at * (piece.to - piece.from);
+      line.to = Math.max(line.to, piece.to);
+      line.length += piece.to - piece.from;
+      line.weight += piece.at * (piece.to - piece.from);
     }
   }
-  return lines;
+  return lines.flatMap(({ first, to, length, weight }) => {
+    if (to - first.from < shortest) return [];
+    return [{ at: length === 0 ? first.at : weight / length, from: first.from, to }];
+  });
+}
+
+/** A piece in line with those before, or the other stroke of a double line; not a line that begins where one beside it ends. */
+function isOne({ first, to }: Growing, piece: Line): boolean {
+  const beside = Math.min(to, piece.to) - piece.from;
+  return Math.abs(first.at - piece.at) <= inLine || beside * 2 >= Math.min(to - first.from, piece.to - piece.from);
 }
 
 /** Lines in groups of which no two are farther apart than `most`, in the order of their positions. */

@@ -2,7 +2,7 @@ import type { Frame } from './frames.ts';
 import { extent, type Line } from './rulings.ts';
 
 const near = 3;
-const sameEdge = 1.5;
+const sameEdge = 1.2;
 /** The part of the width that a line between two tables covers. */
 const whole = 0.9;
 /** The part of the columns of two tables that may end and begin at the same place by chance. */
@@ -21,8 +21,10 @@ export function partTouching(frame: Frame): Frame[] {
     if (to - from < whole * (width.to - width.from)) return false;
     const above = inner.filter((line) => line.from < at - near && line.to > at - near);
     const below = inner.filter((line) => line.to > at + near && line.from < at + near);
-    const most = Math.min(above.length, below.length);
-    return most > 0 && sharedBy(above, below) <= most * byChance;
+    const [most, many] = [Math.min(above.length, below.length), Math.max(above.length, below.length)];
+    // The closer lines stand, the more of them meet by chance.
+    const close = (2 * sameEdge * many) / (width.to - width.from);
+    return most > 0 && sharedBy(above, below) <= most * (byChance + close);
   });
   const edges = [-Infinity, ...cuts.map(({ at }) => at).sort((a, b) => a - b), Infinity];
   return edges.slice(1).map((bottom, index) => between(frame, edges[index] as number, bottom));
