@@ -93,12 +93,12 @@ export class FigureRows {
   }
 
   isOwn(row: PrintedRow, header = this.header): boolean {
-    return isOwnRow(row, { ...this.#placement, chapter: this.#chapter, band: this.band, header });
+    return isOwnRow(row, { placement: this.#placement, chapter: this.#chapter, band: this.band, header });
   }
 
   /** Whether a table of the form that stands here is not the one to be read. */
   yields(table: Table): boolean {
-    return yields(table, { ...this.#placement, chapter: this.#chapter });
+    return yields(table, this.#placement, this.#chapter);
   }
 
   /** The table printed side by side that the header at hand belongs to. */

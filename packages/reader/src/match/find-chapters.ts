@@ -25,6 +25,8 @@ const topNumber =
 const ordinal = /^\s*第[一二三四五六七八九十]{1,2}(?:章|部分)\s*[、:：]?\s*/;
 /** Marks that lists and folding headings put in front. */
 const marks = /^[\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]+/;
+/** How a heading may begin that has text behind it on its line: with its number, behind marks. */
+const beginsNumber = /^[\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]*[第一二三四五六七八九十IVX]/;
 const innerNumber = /^\s*(?:[（(]|\d)/;
 const sentence = /[。；！？]/;
 
@@ -53,6 +55,8 @@ function split(paragraph: SourceParagraph): { heading: SourceParagraph; rest: So
  * keyword; 0: a known wording numbered as an inner heading.
  */
 function judge(paragraph: SourceParagraph, form: Form, labels: LabelIndex): Judged | null {
+  // Most of a report is long text, which needs no more than a look.
+  if (paragraph.text.length > 2 * longest && paragraph.level === null && !beginsNumber.test(paragraph.text)) return null;
   const { heading, rest } = split(paragraph);
   const { level } = heading;
   const text = heading.text.replace(marks, '');

@@ -28,6 +28,8 @@ export interface FrontMatter {
     | null;
   readonly otherTitles: readonly Title[];
   readonly preamble: readonly SourceParagraph[];
+  /** The period that the preamble says the report covers. */
+  readonly period: ReturnType<typeof periodOf>;
   /** A line of the page with the date of publication. */
   readonly published: SourceParagraph | null;
   readonly leftOut: readonly SourceBlock[];
@@ -83,6 +85,7 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
         : null,
     otherTitles: telling.filter((one) => one !== last).map((one) => one.title),
     preamble,
+    period: periodOf(preamble),
     published,
     end: blocks.length,
     leftOut: [...blocks.slice(0, last ? last.index : 0), ...dropped].filter(
@@ -93,11 +96,11 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
 
 /** The year as far as title and preamble tell it. */
 export function yearOf(front: FrontMatter): number | null {
-  return front.title?.year ?? periodOf(front)?.year ?? null;
+  return front.title?.year ?? front.period?.year ?? null;
 }
 
-function periodOf(front: FrontMatter) {
-  for (const source of front.preamble) {
+function periodOf(preamble: readonly SourceParagraph[]) {
+  for (const source of preamble) {
     const found = findPeriod(source.text);
     if (found) return { ...found, source, year: Number((found.from ?? found.to ?? '').slice(0, 4)) || null };
   }
@@ -120,7 +123,7 @@ export function writeFrontMatter(front: FrontMatter, reading: Reading): void {
     const other = front.otherTitles.find((one) => one.organ !== title.organ || one.year !== title.year);
     if (other) reading.tell(titlesDiffer, 'differ', { other: other.text, title: title.text }, { at: '/title' });
   }
-  const found = periodOf(front);
+  const found = front.period;
   if (found) {
     report.period = { from: found.from, to: found.to };
     reading.place('/period', found.source.place);

@@ -133,27 +133,28 @@ export class Header {
 
   /** The lowest label over each column, left to right. */
   #lowest(): readonly Leaf[] {
-    const stacks = new Map<number, SourceCell[]>();
+    const stacks: SourceCell[][] = [];
     for (const cell of this.cells)
       for (let at = cell.column; at <= lastColumn(cell); at += 1) {
-        const stack = stacks.get(at);
+        const stack = stacks[at];
         if (stack) stack.push(cell);
-        else stacks.set(at, [cell]);
+        else stacks[at] = [cell];
       }
-    const positions = [...stacks].sort(([a], [b]) => a - b);
-    const found: Leaf[] = [];
+    const found: { readonly stack: readonly SourceCell[]; readonly start: number; end: number }[] = [];
     let last: SourceCell | undefined;
-    for (const [at, stack] of positions) {
+    stacks.forEach((stack, at) => {
       const lowest = stack[stack.length - 1];
-      if (lowest === last) found.push({ ...(found.pop() as Leaf), end: at });
-      else found.push({ ...this.#label(stack), start: at, end: at });
+      const before = found[found.length - 1];
+      if (before && lowest === last) before.end = at;
+      else found.push({ stack, start: at, end: at });
       last = lowest;
-    }
+    });
     if (found.length > mostColumns) return [];
     // A merged label that reaches beyond the columns below it stands over none of its own.
-    const leaves = found.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
+    const leaves = found.map(({ stack, start, end }): Leaf => ({ ...this.#label(stack), start, end }));
+    const own = leaves.filter(({ text }) => this.#labels.isColumn(text) || !this.#labels.isGroup(text));
     const { start } = this;
-    return leaves.filter((leaf) => leaf.start >= start);
+    return own.filter((leaf) => leaf.start >= start);
   }
 
   /** The label that the lowest of some cells over each other holds: alone, or with those above it where it is broken. */

@@ -12,7 +12,8 @@ export interface Placement {
 }
 
 /** What stands around a row. */
-export interface Surroundings extends Placement {
+interface Surroundings {
+  readonly placement: Placement;
   readonly chapter: ChapterKey | null;
   readonly band: Band | null;
   readonly header: Header | null;
@@ -21,7 +22,8 @@ export interface Surroundings extends Placement {
 /** Whether a table elsewhere than in its chapter is not the one of the form, since that stands in its place. */
 export const yields = (
   table: Table,
-  { chaptered, chapter, isInPlace }: Omit<Surroundings, 'header' | 'band'>,
+  { chaptered, isInPlace }: Placement,
+  chapter: ChapterKey | null,
 ): boolean => chaptered && chapter !== table.chapter && isInPlace(table);
 
 /**
@@ -29,12 +31,12 @@ export const yields = (
  * as 行政许可 or 合计 label rows of other tables too.
  */
 export function isOwnRow({ match }: PrintedRow, surroundings: Surroundings): boolean {
-  if (match === null || yields(match.table, surroundings)) return false;
-  const { chaptered, chapter, band, header } = surroundings;
+  const { placement, chapter, band, header } = surroundings;
+  if (match === null || yields(match.table, placement, chapter)) return false;
   const { table } = match;
   const across = header?.sideBySide ?? null;
   if (across !== null) return across === table;
   const named = header?.named(table).different ?? 0;
   const underHeader = named > 1 || named === table.columns.length;
-  return !chaptered || chapter === table.chapter || band?.table === table || underHeader;
+  return !placement.chaptered || chapter === table.chapter || band?.table === table || underHeader;
 }

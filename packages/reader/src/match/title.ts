@@ -32,6 +32,7 @@ const range = /\d{4}年?[-—–~至]+$/;
 
 /** Reads a line as a title; null where it is none. */
 export function parseTitle(line: string): Title | null {
+  if (/[。；;！!？?，,：:]/.test(line)) return null;
   const text = line.trim();
   const squeezed = squeeze(text);
   const named = squeezed.length <= longest && !/[。;!?,:]/.test(squeezed) ? subject.exec(squeezed) : null;

@@ -1,4 +1,4 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { html, Token, Tokenizer, TokenizerMode } from 'parse5';
 
 // States in which the tokenizer takes characters, as bits.
 const text = 1;
@@ -36,9 +36,37 @@ const [lineFeed, space, doubleQuote, singleQuote, slash, less, equals, greater] 
  * methods that are no public part of parse5, whose version is therefore fixed.
  */
 export class RunTokenizer extends Tokenizer {
+  readonly #endTag: Token.TagToken = {
+    type: Token.TokenType.END_TAG,
+    tagName: '',
+    tagID: html.TAG_ID.UNKNOWN,
+    selfClosing: false,
+    ackSelfClosing: false,
+    attrs: [],
+    location: null,
+  };
+
   protected override getCurrentLocation(back: number): Token.Location {
     const startOffset = this.preprocessor.offset - back;
     return { startLine: 1, startCol: 1, startOffset, endLine: 1, endCol: 1, endOffset: -1 };
+  }
+
+  protected override prepareToken(token: Token.Token): void {
+    this._emitCurrentCharacterToken(token.location);
+    this.currentToken = null;
+    if (token.location) token.location.endOffset = this.preprocessor.offset + 1;
+    this.currentLocation = this.getCurrentLocation(-1);
+  }
+
+  // Nobody keeps an end tag, so that one token serves all of them.
+  protected override _createEndTagToken(): void {
+    this._flushRun('');
+    const token = this.#endTag;
+    token.tagName = '';
+    token.selfClosing = false;
+    if (token.attrs.length > 0) token.attrs = [];
+    token.location = this.getCurrentLocation(2);
+    this.currentToken = token;
   }
 
   protected override _createAttr(start: string): void {

@@ -1,4 +1,4 @@
-import { html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { html, Parser, Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { BlockCounter, boundWords } from '../block-limit.ts';
 import { RunTokenizer } from './tokenizer.ts';
@@ -50,6 +50,50 @@ const located: Token.ElementLocation = {
   endOffset: 0,
 };
 
+/** The parser of parse5, writing places straight into nodes; of the same tree. */
+class PlacingParser extends Parser<TypeMap> {
+  override _attachElementToTree(
+    element: Node,
+    location: Token.Location | null,
+    { parent, beforeElement }: { readonly parent: Node; readonly beforeElement: Node | null },
+  ): void {
+    if (location) {
+      element.start = location.startOffset;
+      element.contentStart = location.endOffset;
+      element.contentEnd = location.endOffset;
+      element.end = location.endOffset;
+    }
+    if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement);
+    else this.treeAdapter.appendChild(parent, element);
+  }
+
+  override _setEndLocation(element: Node, token: Token.Token | null): void {
+    const location = token?.location;
+    if (element.start === -1 || !location) return;
+    const closes = token.type === Token.TokenType.END_TAG && token.tagName === element.tag;
+    element.contentEnd = location.startOffset;
+    element.end = closes ? location.endOffset : location.startOffset;
+  }
+
+  override _insertCharacters(token: Token.CharacterToken): void {
+    if (this._shouldFosterParentOnInsertion()) {
+      super._insertCharacters(token);
+      return;
+    }
+    const parent = this.openElements.currentTmplContentOrNode;
+    this.treeAdapter.insertText(parent, token.chars);
+    const node = parent.children[parent.children.length - 1] as Node;
+    const { location } = token;
+    if (!location) return;
+    if (node.start === -1) {
+      node.start = location.startOffset;
+      node.contentStart = location.startOffset;
+    }
+    node.contentEnd = location.endOffset;
+    node.end = location.endOffset;
+  }
+}
+
 /** A page as parsed. */
 export interface HtmlTree {
   readonly root: HtmlNode;
@@ -62,7 +106,7 @@ export function parseTree(source: string, limits: Bounds): HtmlTree {
   boundWords(source, limits);
   const styles: HtmlNode[] = [];
   const options = { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(limits, styles) };
-  const parser = new Parser<TypeMap>(options);
+  const parser = new PlacingParser(options);
   parser.tokenizer = new RunTokenizer(options, parser);
   parser.tokenizer.write(source, true);
   return { root: parser.document, styles };

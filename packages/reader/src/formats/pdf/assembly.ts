@@ -37,12 +37,10 @@ export class Assembly {
     const furniture = furnitureOf(items);
     this.#told.furniture(furniture);
     const left = new Set<Item>([...furniture.numbers, ...furniture.running]);
-    const kept = items.map((own, page) => {
-      const inside = own.filter((item) => !left.has(item));
-      this.#told.lines(inside);
-      return findLooseTables(inside, pages[page]?.across ?? []);
-    });
-    this.#read(kept.flat());
+    const kept = items.map((own) => own.filter((item) => !left.has(item)));
+    for (const inside of kept) this.#told.lines(inside);
+    const across = new Map(pages.map(({ page, across }) => [page.number, across]));
+    this.#read(findLooseTables(kept, across));
     return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
   }
 
@@ -114,7 +112,7 @@ export class Assembly {
   #loose({ page, box, table: { geometry, rows, columns, cells } }: LooseItem): void {
     const table = ++this.#tables;
     this.#count(rows * columns);
-    const own = cells.map((cell) => this.#cell({ ...cell, rowSpan: 1, colSpan: 1, page }, table));
+    const own = cells.map((cell) => this.#cell(cell, table));
     this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place: { page, table, box: boxOf(box) } });
   }
 

@@ -8,25 +8,29 @@ import { usual } from './radicals.ts';
 export interface CellText {
   /** Lines from top to bottom, joined with \n; text written downwards has one line for each column, and text turned sideways is one. */
   readonly text: string;
-  /** The last line fills the cell: it may have been broken there. */
-  readonly full: boolean;
+  /** The widths of what stays together at its start and of its last line, in points. */
+  readonly start: number;
+  readonly end: number;
   /** The lines of a figure that was put together, since each fills the cell; null where there is none. */
   readonly broken: readonly string[] | null;
   /** Some of its characters are printed over each other: U+FFFD stands for them. */
   readonly isOverprinted: boolean;
 }
 
-const plain = { full: false, broken: null, isOverprinted: false };
+const plain = { start: 0, end: 0, broken: null, isOverprinted: false };
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
+/** Lines reach this much farther than others of the same room, in points. */
+const slack = 0.5;
 /** A figure or a part of one. */
 export const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
+const closing = /[、，。；：！？）〕】》」』”’％]/;
 /** What may stand behind a figure, whole or broken off. */
 const unit = /[万亿]?元?$/;
 
-/** Reads the characters of a cell of a width. */
-export function cellText(glyphs: readonly Glyph[], width: number): CellText {
+/** Reads the characters of a cell of a width; `room` tells how wide its lines may be. */
+export function cellText(glyphs: readonly Glyph[], width: number, room: () => number): CellText {
   if (glyphs.length === 0) return { text: '', ...plain };
   if (glyphs.every(({ runs }) => runs === 'along')) return { ...plain, ...along(glyphs) };
   if (runsDown(glyphs) && !glyphs.every(({ char }) => figure.test(char)))
@@ -34,12 +38,15 @@ export function cellText(glyphs: readonly Glyph[], width: number): CellText {
   const lines = linesOf(glyphs);
   const read = lines.map(readLine);
   const texts = read.map(({ text }) => text);
-  const isOverprinted = read.some((line) => line.isOverprinted);
-  const full = isFull(lines.at(-1) as TextLine, width);
-  const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width);
+  const facts = {
+    start: startOf(lines[0] as TextLine),
+    end: widthOf(lines.at(-1) as TextLine),
+    isOverprinted: read.some((line) => line.isOverprinted),
+  };
+  const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width, room());
   return isBroken
-    ? { text: texts.join(''), full, broken: texts, isOverprinted }
-    : { text: texts.join('\n').trim(), full, broken: null, isOverprinted };
+    ? { text: texts.join(''), broken: texts, ...facts }
+    : { text: texts.join('\n').trim(), broken: null, ...facts };
 }
 
 /** Lines of a figure; its unit may be on the last, or be broken too. */
@@ -49,23 +56,27 @@ function isFigure(lines: readonly string[]): boolean {
   );
 }
 
-/** All lines but the last are as wide as the cell, and so as each other. */
-function areParts(lines: readonly TextLine[], width: number): boolean {
-  const before = lines.slice(0, -1);
-  const widths = before.map(widthOf);
-  const even = Math.max(...widths) - Math.min(...widths) <= ((lines[0] as TextLine)[0] as Glyph).size;
-  return (
-    even && widthOf(lines.at(-1) as TextLine) <= Math.max(...widths) + 1 && before.every((line) => isFull(line, width))
-  );
+/** Each line but the last is broken off. */
+function areParts(lines: readonly TextLine[], width: number, room: number): boolean {
+  return lines
+    .slice(0, -1)
+    .every((line, index) => isBrokenOff(widthOf(line), startOf(lines[index + 1] as TextLine), width, room));
 }
+
+/** Beside a line in a cell there is no room for what the next begins with: the two may be one. All widths in points. */
+export const isBrokenOff = (line: number, start: number, cell: number, room: number) =>
+  line + start > room + slack && line + start > cell - padding;
+
+/** The first character, with those that may not begin a line. */
+function startOf(line: TextLine): number {
+  const next = line.findIndex(({ char }, index) => index > 0 && !closing.test(char));
+  return (line.at(next < 0 ? -1 : next - 1) as Glyph).right - (line[0] as Glyph).left;
+}
+
+/** How wide the widest of the lines is that characters stand on. */
+export const widestOf = (glyphs: readonly Glyph[]) => linesOf(glyphs).reduce((most, line) => Math.max(most, widthOf(line)), 0);
 
 const widthOf = (line: TextLine) => (line.at(-1) as Glyph).right - (line[0] as Glyph).left;
-
-/** There is no room for another character. */
-function isFull(line: TextLine, width: number): boolean {
-  const last = line.at(-1) as Glyph;
-  return width - widthOf(line) < padding + last.right - last.left;
-}
 
 /** Text turned sideways, in the order of the file. */
 function along(glyphs: readonly Glyph[]): Pick<CellText, 'text' | 'isOverprinted'> {

@@ -15,6 +15,8 @@ const oftenEnough = 0.4;
 /** Lines of a text stand no farther apart than this part of their size. */
 const widestLeading = 0.9;
 const sentence = /[，。；]/;
+/** Several figures alone are a row of a table. */
+const words = /\p{L}/u;
 const bareNumber = /^[\d０-９]{1,4}$/;
 
 /** Finds page numbers and running heads and feet among the lines of all pages, given page by page. */
@@ -31,7 +33,7 @@ export function furnitureOf(pages: readonly (readonly Item[])[]): Furniture {
     if (isNumber(first.text)) {
       if (rises(repeats) || (pages.length === 1 && !bareNumber.test(first.text)))
         for (const item of repeats.length > 0 ? repeats : group) numbers.push(item);
-    } else if (!sentence.test(first.text)) {
+    } else if (words.test(first.text) && !sentence.test(first.text)) {
       // On some pages the text or a table comes close to them.
       const also = (close.get(key) ?? []).filter((item) => repeatsOne(item, group));
       const all = repeats.length > 0 ? [...repeats, ...also] : also.length > 0 ? [first, ...also] : [];

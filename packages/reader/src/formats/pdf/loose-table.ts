@@ -3,17 +3,23 @@ import type { Chunk } from './chunks.ts';
 import { columnOf, columnsOf } from './loose-columns.ts';
 import { around, type Box } from './page.ts';
 
-/** A table of words in columns. Row and column count from 1. */
+/** A cell of a table without lines; row and column count from 1. */
+export interface LooseCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** A table of words in columns. */
 export interface LooseTable {
   readonly geometry: Geometry;
   readonly rows: number;
   readonly columns: number;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly text: string;
-    readonly box: Box;
-  }[];
+  readonly cells: readonly LooseCell[];
 }
 
 /** No printed table has more columns. */
@@ -21,13 +27,13 @@ const mostColumns = 64;
 const figure = /^[-+－＋−—–/／\d０-９.,，．%％]+(?:万元|元|件|条|项)?$/;
 
 /** Rows of words as a table; null where too little says that they are one. */
-export function looseTable(rows: readonly (readonly Chunk[])[]): LooseTable | null {
+export function looseTable(rows: readonly (readonly Chunk[])[], page: number): LooseTable | null {
   const stacked = rows.map(stack);
   const full = stacked.filter(({ length }) => length > 1);
   const widest = widestOf(stacked);
   if (widest > mostColumns || full.length < 2 || full.length * 2 < rows.length) return null;
   if (widest === 2 && !full.some(([, last]) => figure.test(last?.text ?? ''))) return null;
-  return separated(stacked) ?? spaced(stacked);
+  return separated(stacked, page) ?? spaced(stacked, page);
 }
 
 const widestOf = (rows: readonly (readonly Chunk[])[]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
@@ -47,10 +53,10 @@ function stack(chunks: readonly Chunk[]): Chunk[] {
   });
 }
 
-function separated(rows: readonly (readonly Chunk[])[]): LooseTable | null {
+function separated(rows: readonly (readonly Chunk[])[], page: number): LooseTable | null {
   const columns = columnsOf(rows);
   if (columns === null) return null;
-  const cells: LooseTable['cells'][number][] = [];
+  const cells: LooseCell[] = [];
   for (const [index, row] of rows.entries()) {
     const own: Chunk[][] = columns.map(() => []);
     let last = -1;
@@ -63,7 +69,7 @@ function separated(rows: readonly (readonly Chunk[])[]): LooseTable | null {
     for (const [column, chunks] of own.entries()) {
       const [first] = chunks;
       const box = first ?? { left: columns[column]?.left ?? 0, right: columns[column]?.right ?? 0, ...heightOf(row) };
-      cells.push({ row: index + 1, column: column + 1, text: first?.text ?? '', box });
+      cells.push({ row: index + 1, column: column + 1, rowSpan: 1, colSpan: 1, text: first?.text ?? '', page, box });
     }
   }
   return { geometry: 'separated', rows: rows.length, columns: columns.length, cells };
@@ -75,9 +81,17 @@ function heightOf(row: readonly Chunk[]): { top: number; bottom: number } {
 }
 
 /** Words in their order: which column they stand in cannot be told. */
-function spaced(rows: readonly (readonly Chunk[])[]): LooseTable {
+function spaced(rows: readonly (readonly Chunk[])[], page: number): LooseTable {
   const cells = rows.flatMap((row, index) =>
-    row.map((chunk, column) => ({ row: index + 1, column: column + 1, text: chunk.text, box: chunk })),
+    row.map((chunk, column) => ({
+      row: index + 1,
+      column: column + 1,
+      rowSpan: 1,
+      colSpan: 1,
+      text: chunk.text,
+      page,
+      box: chunk,
+    })),
   );
   return { geometry: 'spaced', rows: rows.length, columns: widestOf(rows), cells };
 }

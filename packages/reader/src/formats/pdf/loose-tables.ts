@@ -1,7 +1,9 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Item, LineItem, LooseItem } from './items.ts';
 import { type LooseLine, rowsOf } from './loose-rows.ts';
+import { looseGrid } from './loose-grid.ts';
 import { looseTable } from './loose-table.ts';
+import { type Zone, zonesOf } from './loose-zones.ts';
 import { around, middleY } from './page.ts';
 import type { Line } from './rulings.ts';
 
@@ -14,19 +16,81 @@ const farApart = 4;
 /** A label is broken over no more lines than this. */
 const mostLines = 6;
 
-/** Finds tables without upright lines among the lines of a page: words under each other in columns. */
-export function findLooseTables(items: readonly Item[], across: readonly Line[]): Item[] {
-  const groups: Item[][] = [];
-  let run: LineItem[] = [];
-  for (const item of items) {
-    if (item.kind === 'line') run.push(item);
-    else {
-      groups.push(tablesIn(run, across), [item]);
-      run = [];
+/**
+ * Finds tables without upright lines among the lines of pages: such as geometry tells in full, over pages too; and words
+ * under each other in columns.
+ */
+export function findLooseTables(pages: readonly (readonly Item[])[], across: ReadonlyMap<number, readonly Line[]>): Item[] {
+  const parts = zonesOf(pages).flat();
+  const found: Item[] = [];
+  let rest: LineItem[] = [];
+  const flush = () => {
+    for (const item of tablesOnPages(rest, across)) found.push(item);
+    rest = [];
+  };
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Item | Zone;
+    if (part.kind === 'line') rest.push(part);
+    else if (part.kind !== 'zone') {
+      flush();
+      found.push(part);
+    } else {
+      const zones = goingOn(parts, at);
+      const { items, taken } = tableOf(zones) ?? tableOf([part]) ?? { items: itemsIn([part]), taken: 1 };
+      for (const item of items) {
+        if (item.kind === 'line') rest.push(item);
+        else {
+          flush();
+          found.push(item);
+        }
+      }
+      at += taken - 1;
     }
   }
-  groups.push(tablesIn(run, across));
-  return groups.flat();
+  flush();
+  return found;
+}
+
+/** A zone, and those on the next pages between which nothing stands. */
+function goingOn(parts: readonly (Item | Zone)[], from: number): Zone[] {
+  const zones = [parts[from] as Zone];
+  for (let at = from + 1; ; at++) {
+    const [last, next] = [zones.at(-1) as Zone, parts[at]];
+    if (next?.kind !== 'zone' || next.page !== last.page + 1 || next.above.length > 0) return zones;
+    zones.push(next);
+  }
+}
+
+const itemsIn = (zones: readonly Zone[]) =>
+  zones.flatMap(({ above, lines }) => [...above, ...lines].map(({ item }) => item));
+
+/** The table that zones make, with the lines above it that are no part of it; null where their geometry does not tell. */
+function tableOf(zones: readonly Zone[]): { readonly items: Item[]; readonly taken: number } | null {
+  const [first] = zones as readonly [Zone];
+  const lines = zones.flatMap((zone) => zone.lines);
+  const found = looseGrid(lines, first.above);
+  if (found === null) return null;
+  const above = first.above.slice(0, first.above.length - found.above);
+  const own = first.above.slice(first.above.length - found.above).concat(first.lines);
+  const table: LooseItem = {
+    kind: 'loose',
+    page: first.page,
+    box: around(own.map(({ item }) => item.box)),
+    table: found.table,
+  };
+  return { items: [...above.map(({ item }) => item), table], taken: zones.length };
+}
+
+function tablesOnPages(lines: readonly LineItem[], across: ReadonlyMap<number, readonly Line[]>): Item[] {
+  const found: Item[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const { page } = lines[from] as LineItem;
+    let to = from;
+    while (lines[to]?.page === page) to++;
+    for (const item of tablesIn(lines.slice(from, to), across.get(page) ?? [])) found.push(item);
+    from = to;
+  }
+  return found;
 }
 
 function tablesIn(items: readonly LineItem[], across: readonly Line[]): Item[] {
@@ -74,7 +138,10 @@ function tablesOf(rows: readonly Candidate[][]): Item[] {
   const found: Item[] = [];
   let own: Candidate[][] = [];
   const flush = () => {
-    const table = own.length < 2 ? null : looseTable(own.map((row) => row.flatMap(({ chunks }) => chunks)));
+    const table = own.length < 2 ? null : looseTable(
+            own.map((row) => row.flatMap(({ chunks }) => chunks)),
+            (own[0]?.[0] as Candidate).item.page,
+          );
     const items = own.flat().map(({ item }) => item);
     if (table === null) for (const item of items.sort((a, b) => middleY(a.box) - middleY(b.box))) found.push(item);
     else

@@ -4,6 +4,7 @@ import { boxOfCell } from './cells.ts';
 import { nearest } from './grid.ts';
 import type { TableItem } from './items.ts';
 import type { Box } from './page.ts';
+import { Rooms } from './rooms.ts';
 import { tornRow } from './torn-row.ts';
 
 /** A cell of a table that may go over several pages; row and column count from 1. */
@@ -53,15 +54,19 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
   let cells: PartCell[] = [];
   const mended: MendedRow[] = [];
   let rows = 0;
+  const rooms = new Rooms(parts.map(({ table }) => table));
   for (const [index, { page, table }] of parts.entries()) {
     const xs = (own[index] ?? []).map((edge) => numbers.get(edge) ?? 0);
-    const torn = rows > 0 ? tornRow(cells, cellsOf(page, table, xs, rows - 1), rows) : null;
+    const next = cellsOf(page, table, xs, rooms);
+    const torn = rows > 0 ? tornRow(cells, next.map((cell) => moved(cell, rows - 1)), rows, rooms) : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
-    cells = torn ? torn.cells : [...cells, ...cellsOf(page, table, xs, rows)];
+    cells = torn ? torn.cells : [...cells, ...next.map((cell) => moved(cell, rows))];
     rows += table.grid.ys.length - (torn ? 2 : 1);
   }
   return { rows, columns: edges.length - 1, cells, mended };
 }
+
+const moved = (cell: PartCell, rows: number): PartCell => ({ ...cell, row: cell.row + rows });
 
 /** An edge of a whole table. */
 interface Edge {
@@ -92,22 +97,19 @@ function edgesOf(parts: readonly TableItem[]): {
 }
 
 /** The cells of a part, whose edges have the numbers `xs` in the whole table. */
-function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number[], rowsBefore: number): PartCell[] {
+function cellsOf(page: number, { grid, glyphs }: FilledGrid, xs: readonly number[], rooms: Rooms): PartCell[] {
   return grid.cells.map((cell, index) => {
-    const [left, right] = [grid.xs[cell.column] as number, grid.xs[cell.column + cell.colSpan] as number];
+    const box = boxOfCell(grid, cell);
+    const width = box.right - box.left;
     const [column, end] = [xs[cell.column] ?? 0, xs[cell.column + cell.colSpan] ?? 0];
-    const { text, full, broken, isOverprinted } = cellText(glyphs[index] ?? [], right - left);
     return {
-      row: rowsBefore + cell.row + 1,
+      ...cellText(glyphs[index] ?? [], width, () => rooms.of(width)),
+      row: cell.row + 1,
       column: column + 1,
       rowSpan: cell.rowSpan,
       colSpan: end - column,
-      text,
-      full,
-      broken,
-      isOverprinted,
       page,
-      box: boxOfCell(grid, cell),
+      box,
     };
   });
 }

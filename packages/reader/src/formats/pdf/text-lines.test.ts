@@ -54,16 +54,18 @@ describe('lines of text', () => {
 
 describe('text of cells', () => {
   it('lines are joined with line breaks', () => {
-    expect(cellText([...words('其他法律', 0, 0), ...words('法规禁止', 0, 12)], 44).text).toBe('其他法律\n法规禁止');
+    expect(cellText([...words('其他法律', 0, 0), ...words('法规禁止', 0, 12)], 44, () => 44).text).toBe('其他法律\n法规禁止');
   });
 
   it('characters drawn one below the other are one column, from right to left in the order of the file', () => {
     const column = (text: string, left: number) => Array.from(text, (char, at) => words(char, left, at * 11)).flat();
-    expect(cellText(column('本年度办理结果', 0), 20).text).toBe('本年度办理结果');
-    expect(cellText([...column('本年度', 14), ...column('办理结果', 0)], 40).text).toBe('本年度\n办理结果');
+    expect(cellText(column('本年度办理结果', 0), 20, () => 20).text).toBe('本年度办理结果');
+    expect(cellText([...column('本年度', 14), ...column('办理结果', 0)], 40, () => 40).text).toBe('本年度\n办理结果');
   });
 
-  it.each([
+  const widestOfOwn = (lines: readonly string[]) => Math.max(...lines.map((line) => words(line, 0, 0).at(-1)?.right ?? 0));
+
+  it.each<[string, string[], number, string, number?]>([
     ['lines that fill the cell are one figure', ['342', '194'], 20, '342194'],
     ['three lines', ['182', '194', '1'], 20, '1821941'],
     ['one digit a line', ['1', '4', '5'], 12, '145'],
@@ -71,11 +73,14 @@ describe('text of cells', () => {
     ['numerals', ['二百', '三十'], 24, '二百三十'],
     ['a cell with room for more has two figures', ['12', '34'], 40, '12\n34'],
     ['a second line wider than the first', ['1', '23'], 20, '1\n23'],
+    ['a second line wider than the first, where a digit more had no room', ['１', '23'], 20, '１23'],
+    ['lines shorter than those of other cells as wide', ['12', '34'], 20, '12\n34', 16],
     ['words beside the digits', ['12', '件'], 20, '12\n件'],
-  ])('%s', (_, lines, width, text) => {
+  ])('%s', (_, lines, width, text, room = widestOfOwn(lines)) => {
     const read = cellText(
       lines.flatMap((line, at) => words(line, 0, at * 12)),
       width,
+      () => room,
     );
     expect(read.text).toBe(text);
     expect(read.broken).toEqual(text.includes('\n') ? null : lines);

@@ -1,7 +1,11 @@
-import { figure } from './cell-text.ts';
+import { figure, isBrokenOff } from './cell-text.ts';
+import type { Rooms } from './rooms.ts';
 import type { PartCell } from './table-parts.ts';
 
 const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
+
+/** What stands for no figure. */
+const nothing = /^(?:无|[-—–－/／]+)$/;
 
 interface TornRow {
   /** All cells, those of the torn row put together. */
@@ -18,14 +22,20 @@ type Pair = readonly [above: PartCell, below: PartCell];
  * rest; or the lower one only goes on with texts that are broken off at the right side of their cells. `own` are the
  * cells of the next part, counted as if the rows were one.
  */
-export function tornRow(cells: readonly PartCell[], own: readonly PartCell[], row: number): TornRow | null {
+export function tornRow(
+  cells: readonly PartCell[],
+  own: readonly PartCell[],
+  row: number,
+  rooms: Rooms,
+): TornRow | null {
   const last = cells.filter((cell) => cell.row + cell.rowSpan - 1 === row).sort(byColumn);
   const first = own.filter((cell) => cell.row === row).sort(byColumn);
   if (last.length !== first.length || last.length < 3) return null;
   const pairs = last.map((cell, index): Pair => [cell, first[index] as PartCell]);
   if (pairs.some(([above, below]) => above.column !== below.column || above.colSpan !== below.colSpan)) return null;
+  if (pairs.some(([above, below]) => above.text !== '' && numbered.test(below.text))) return null;
   const within = pairs.filter(([above, below]) => above.rowSpan === 1 && below.rowSpan === 1);
-  const ends = complementing(within) ?? goingOn(within);
+  const ends = complementing(within) ?? goingOn(within, rooms);
   if (ends === null) return null;
   const [before, after] = ends;
   const together = new Map(pairs.map(([above, below]) => [above, whole(above, below)]));
@@ -49,33 +59,42 @@ function complementing(pairs: readonly Pair[]): Pair | null {
   return [label, figure];
 }
 
-function goingOn(pairs: readonly Pair[]): Pair | null {
+function goingOn(pairs: readonly Pair[], rooms: Rooms): Pair | null {
   const rests = pairs.filter(([, below]) => below.text !== '');
-  const figures = rests.filter(([above, below]) => figure.test(above.text) && figure.test(below.text));
-  const labels = rests.filter((pair) => !figures.includes(pair));
   const others = pairs.filter(([, below]) => below.text === '');
   const [label] = pairs;
   const [first] = rests;
-  if (!label || !first || !rests.every(([above]) => above.text !== '' && above.full)) return null;
-  if (labels.some(([, below]) => numbered.test(below.text))) return null;
-  // With figures in both, or in neither, only the number of the first label says that the second has none.
-  const isPlain = figures.length === 0 && others.length >= 2 && others.some(([above]) => above.text !== '');
+  if (!label || !first || !rests.every((pair) => isRest(pair, rooms))) return null;
+  const figures = rests.filter(([, below]) => figure.test(below.text)).length;
+  // A row whose label stands above goes on, unless it has none and is all blank; with figures in both, the label has to say that the second has none.
+  const isRow = others.length >= 2 || others.includes(label);
+  const isPlain = figures === 0 && isRow && others.some(([above]) => above.text !== '');
+  const isFigures = figures === rests.length && others.length > 0;
   // A header of which every word is broken off.
-  const isHeader = labels.length === pairs.length && labels.every(([, below]) => !figure.test(below.text));
-  return isPlain || isHeader || numbered.test(label[0].text) ? first : null;
+  const isHeader = figures === 0 && others.length === 0;
+  return isPlain || isFigures || isHeader || numbered.test(label[0].text) ? first : null;
+}
+
+/** The lower text may go on with the upper one: a figure with a figure, a word with any. */
+function isRest([above, below]: Pair, rooms: Rooms): boolean {
+  if (above.text === '' || nothing.test(below.text)) return false;
+  if (figure.test(below.text) && !figure.test(above.text)) return false;
+  const width = above.box.right - above.box.left;
+  return isBrokenOff(above.end, below.start, width, rooms.of(width));
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
-  const texts = [above.text, below.text].filter((part) => part !== '');
+  const texts = [above, below].map(({ text }) => text).filter((text) => text !== '');
   const isFigure = texts.length === 2 && texts.every((text) => figure.test(text));
-  const text = texts.join(isFigure ? '' : '\n');
   const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
+  const last = below.text === '' ? above : below;
   return {
     ...above,
     ...place,
     rowSpan: above.rowSpan + below.rowSpan - 1,
-    text,
-    broken: isFigure ? texts : above.broken,
+    text: texts.join(isFigure ? '' : '\n'),
+    end: last.end,
+    broken: isFigure ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
     isOverprinted: above.isOverprinted || below.isOverprinted,
   };
 }
