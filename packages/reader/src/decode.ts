@@ -95,6 +95,7 @@ const isControl = (byte: number) => byte < 32 && !(byte >= 8 && byte <= 13) && b
 
 /** Control characters in a number that no text has. */
 function hasControls(text: string): boolean {
+  if (text.search(controlCharacters) < 0) return false;
   let count = 0;
   for (const [character] of text.matchAll(controlCharacters)) if (isControl(character.charCodeAt(0))) count += 1;
   return count > 8 && count > text.length / 200;

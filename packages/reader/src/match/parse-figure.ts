@@ -1,6 +1,6 @@
 import type { CellState, Kind } from '@nianbao/core';
 import { pageNumber } from '../page-number.ts';
-import { parseChineseNumber } from './chinese-number.ts';
+import { numerals, parseChineseNumber } from './chinese-number.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What a cell says. */
@@ -154,11 +154,14 @@ export function looksLikeFigure(text: string): boolean {
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
 
+const beginsNumeral = new RegExp(`^[\\s\\u200b-\\u200d\\ufeff]*[${numerals}]`);
+
 /**
  * Whether a cell among those of figures holds one, be it written in Chinese; elsewhere 三 or 五 numbers a label.
  */
 export const isFigure = (text: string) =>
-  looksLikeFigure(text) || (text.length <= longestFigure && parseChineseNumber(withoutMeasure(plain(text))) !== null);
+  looksLikeFigure(text) ||
+  (text.length <= longestFigure && beginsNumeral.test(text) && parseChineseNumber(withoutMeasure(plain(text))) !== null);
 
 /** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>

@@ -114,6 +114,14 @@ export const bordersUnclear = defineRule({
       zh: '“{text}”跨过了表格框线，按它的中间归入第 {row} 行第 {column} 列，请核对',
       en: '“{text}” runs over a line of the table; it was given to row {row}, column {column}, where its middle lies. Check it',
     },
+    unruled: {
+      zh: '第 {page} 页的表格没有框线，行、列和空白的格按文字的位置分出，请对照页面核对',
+      en: 'The table on page {page} has no lines; its rows, columns and blank cells were told by where words stand. Check it against the page',
+    },
+    unruledPages: {
+      zh: '第 {page} 页至第 {to} 页的表格没有框线，各页的部分已接为一张，行、列和空白的格按文字的位置分出，请对照页面核对',
+      en: 'The table on pages {page} to {to} has no lines; its parts were read as one, and its rows, columns and blank cells were told by where words stand. Check it against the pages',
+    },
     open: {
       zh: '表格第 {row} 行第 {column} 列的框线没有围成方格，请核对这一格和旁边的格',
       en: 'The lines around row {row}, column {column} of the table do not close. Check this cell and those beside it',

@@ -24,6 +24,8 @@ const declaration =
 
 /** The declarations of a style that matter here, each name once. */
 export function declarationsOf(text: string): Declaration[] {
+  // Most styles only say how wide or how far apart.
+  if (text.search(declaration) < 0) return [];
   const found = new Map<string, Declaration>();
   for (const [, written = '', rest = ''] of text.matchAll(declaration)) {
     const [value = '', mark] = rest.toLowerCase().split('!', 2);

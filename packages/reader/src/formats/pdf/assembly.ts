@@ -3,6 +3,7 @@ import type { SourceBlock, SourceCell, SourceDocument } from '../../document.ts'
 import { type Bounds, LimitError } from '../../limits.ts';
 import { paragraphJoined } from '../../problems/document.ts';
 import { figureJoined, pagesJoined } from '../../problems/pages.ts';
+import type { CellText } from './cell-text.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
 import { findLooseTables } from './loose-tables.ts';
@@ -97,23 +98,19 @@ export class Assembly {
       this.#told.add(finding(pagesJoined, 'table', { from: before.page, to: part.page }, { at: '', source }));
     }
     for (const { row, before, after, page } of mended) {
-      const source = own.find((cell) => cell.row === row)?.place ?? place;
-      this.#told.add(
-        finding(
-          pagesJoined,
-          'row',
-          { from: page - 1, to: page, before, after },
-          { at: '', source, severity: 'warning' },
-        ),
-      );
+      this.#told.tornRow(page, before, after, own.find((cell) => cell.row === row)?.place ?? place);
     }
   }
 
-  #loose({ page, box, table: { geometry, rows, columns, cells } }: LooseItem): void {
+  #loose({ page, box, table: { geometry, rows, columns, cells, torn } }: LooseItem): void {
     const table = ++this.#tables;
     this.#count(rows * columns);
     const own = cells.map((cell) => this.#cell(cell, table));
-    this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place: { page, table, box: boxOf(box) } });
+    const place = { page, table, box: boxOf(box) };
+    this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place });
+    this.#told.loose(page, cells, place);
+    for (const { row, page: to, before, after } of torn)
+      this.#told.tornRow(to, before, after, own.find((cell) => cell.row === row)?.place ?? place);
   }
 
   #count(cells: number): void {
@@ -122,7 +119,7 @@ export class Assembly {
   }
 
   #cell(
-    { row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, 'full' | 'broken' | 'isOverprinted'>,
+    { row, column, rowSpan, colSpan, text, page, box }: Omit<PartCell, Exclude<keyof CellText, 'text'>>,
     table: number,
   ): SourceCell {
     const place: SourcePlace = { page, paragraph: ++this.#paragraphs, table, row, column, box: boxOf(box), text };

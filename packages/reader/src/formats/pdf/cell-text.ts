@@ -1,5 +1,5 @@
 import { readLine } from './line-text.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import { linesOf, type TextLine, widthOf } from './lines.ts';
 import { partOverprinted } from './overprint.ts';
 import { type Glyph, middleX } from './page.ts';
 import { usual } from './radicals.ts';
@@ -29,7 +29,7 @@ const closing = /[、，。；：！？）〕】》」』”’％]/;
 /** What may stand behind a figure, whole or broken off. */
 const unit = /[万亿]?元?$/;
 
-/** Reads the characters of a cell of a width; `room` tells how wide its lines may be. */
+/** Reads the characters of a cell of a width; `room` tells how wide figures may be in it. */
 export function cellText(glyphs: readonly Glyph[], width: number, room: () => number): CellText {
   if (glyphs.length === 0) return { text: '', ...plain };
   if (glyphs.every(({ runs }) => runs === 'along')) return { ...plain, ...along(glyphs) };
@@ -72,11 +72,6 @@ function startOf(line: TextLine): number {
   const next = line.findIndex(({ char }, index) => index > 0 && !closing.test(char));
   return (line.at(next < 0 ? -1 : next - 1) as Glyph).right - (line[0] as Glyph).left;
 }
-
-/** How wide the widest of the lines is that characters stand on. */
-export const widestOf = (glyphs: readonly Glyph[]) => linesOf(glyphs).reduce((most, line) => Math.max(most, widthOf(line)), 0);
-
-const widthOf = (line: TextLine) => (line.at(-1) as Glyph).right - (line[0] as Glyph).left;
 
 /** Text turned sideways, in the order of the file. */
 function along(glyphs: readonly Glyph[]): Pick<CellText, 'text' | 'isOverprinted'> {

@@ -105,3 +105,6 @@ function fromLeft(glyphs: readonly Glyph[]): readonly Glyph[] {
 /** The gap before each character of a line but the first. */
 export const gapsOf = (line: TextLine): number[] =>
   line.slice(1).map((glyph, index) => glyph.left - (line[index] as Box).right);
+
+/** How wide a line is, from its first character to its last. */
+export const widthOf = (line: TextLine): number => (line.at(-1) as Glyph).right - (line[0] as Glyph).left;

@@ -1,5 +1,5 @@
-import { type HeaderCell, headerOf, type LooseHeader } from './loose-header.ts';
 import { overlapping, type Stretch } from './loose-columns.ts';
+import { type HeaderCell, headerOf, type LooseHeader } from './loose-header.ts';
 import { type LabelLine, type LooseRow, type LooseRows, rowsOf } from './loose-labels.ts';
 import type { LooseCell, LooseTable } from './loose-table.ts';
 import { isFigureText, type Word, type WordLine } from './loose-words.ts';
@@ -41,7 +41,7 @@ function gridOf(lines: readonly WordLine[]): { readonly table: LooseTable; reado
   const header = headerOf(head, columns);
   if (header === null) return null;
   const rows = rowsOf(labels, figures, extentOf(head));
-  if (rows === null) return null;
+  if (rows === null || rows.rows.length === 0) return null;
   const table = new Grid(header, rows).table();
   const [corner, over] = [extentOf(rows.corner), extentOf(head)];
   const off = rows.corner.length === 0 ? 0 : Math.abs(corner.from + corner.to - over.from - over.to);
@@ -100,11 +100,22 @@ class Grid {
     for (const [index, row] of this.#rows.rows.entries()) if (!this.#row(row, index, left[index] ?? 0)) return null;
     const cells = this.#cells.sort((a, b) => a.row - b.row || a.column - b.column);
     return {
-      geometry: 'exact',
+      geometry: 'separated',
       rows: rows + this.#rows.rows.length,
       columns: this.#before + columns.length,
       cells,
+      torn: this.#torn(),
     };
+  }
+
+  #torn(): LooseTable['torn'] {
+    return this.#rows.rows.flatMap(({ label }, index) => {
+      const [first, last] = [label[0], label.at(-1)];
+      if (!first || !last || first.page === last.page) return [];
+      const textOn = (page: number) => textOf(label.flatMap((line) => (line.page === page ? line.words : [])));
+      const [before, after] = [textOn(last.page - 1), textOn(last.page)];
+      return [{ row: this.#header.rows + index + 1, page: last.page, before, after }];
+    });
   }
 
   #head({ words, row, rowSpan, first, last }: HeaderCell): void {
@@ -122,7 +133,12 @@ class Grid {
         if (to < below) continue;
         const first = Math.max(from, below);
         for (let row = first; row <= to; row++) taken[row] = column + 1;
-        this.#add(stack, { row: this.#header.rows + first + 1, rowSpan: to - first + 1, column: column + 1, colSpan: 1 });
+        this.#add(stack, {
+          row: this.#header.rows + first + 1,
+          rowSpan: to - first + 1,
+          column: column + 1,
+          colSpan: 1,
+        });
         below = to + 1;
       }
     }
@@ -165,7 +181,12 @@ class Grid {
     this.#cells.push({ ...place, text: textOf(words), page: first.page, box });
   }
 
-  #blank({ left, right }: Stretch, label: readonly LabelLine[], { page, words }: LabelLine, place: Omit<LooseCell, 'text' | 'page' | 'box'>) {
+  #blank(
+    { left, right }: Stretch,
+    label: readonly LabelLine[],
+    { page, words }: LabelLine,
+    place: Omit<LooseCell, 'text' | 'page' | 'box'>,
+  ) {
     const lines = label.filter((line) => line.page === page).flatMap((line) => line.words);
     const { top, bottom } = around(lines.length > 0 ? lines : words);
     this.#cells.push({ ...place, text: '', page, box: { left, right, top, bottom } });

@@ -64,7 +64,10 @@ interface Spans {
 /** The label of each column alone stands below all those that run over it. */
 function leavesOf(columns: readonly Column[], { cells, rows }: Spans): HeaderCell[] {
   return columns.map(({ label }, at) => {
-    const row = cells.reduce((below, one) => (one.first <= at && at <= one.last ? Math.max(below, one.row + 1) : below), 0);
+    const row = cells.reduce(
+      (below, one) => (one.first <= at && at <= one.last ? Math.max(below, one.row + 1) : below),
+      0,
+    );
     return { words: [...label].reverse(), row, rowSpan: rows + 1 - row, first: at, last: at };
   });
 }
@@ -89,7 +92,13 @@ function spansOf(over: readonly Word[], columns: readonly Column[]): Spans | nul
       const ends = own.length === 0 ? [] : shared(own, columns, first, last);
       if (ends === null) return null;
       for (const [index, end] of ends.entries())
-        cells.push({ words: [own[index] as Word], row, rowSpan: 1, first: index === 0 ? first : (ends[index - 1] as number) + 1, last: end });
+        cells.push({
+          words: [own[index] as Word],
+          row,
+          rowSpan: 1,
+          first: index === 0 ? first : (ends[index - 1] as number) + 1,
+          last: end,
+        });
     }
     if (cells.filter((cell) => cell.row === row).length < labels.length) return null;
   }
@@ -116,7 +125,9 @@ function shared(labels: readonly Word[], columns: readonly Column[], first: numb
   const off = (label: number, from: number, to: number) =>
     Math.abs(((columns[from] as Column).left + (columns[to] as Column).right) / 2 - middleX(sorted[label] as Word));
   // best[label][end]: the ways to share out the columns up to `end` among the labels up to one.
-  let best = new Map<number, { readonly cost: number; readonly ends: readonly number[] }>([[first - 1, { cost: 0, ends: [] }]]);
+  let best = new Map<number, { readonly cost: number; readonly ends: readonly number[] }>([
+    [first - 1, { cost: 0, ends: [] }],
+  ]);
   for (const label of sorted.keys()) {
     const next: typeof best = new Map();
     for (const [before, { cost, ends }] of best)

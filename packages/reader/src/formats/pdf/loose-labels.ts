@@ -46,10 +46,15 @@ const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四�
  * The rows of a table. Lines of one label stand closer than those of two, and the figures stand in the middle of their
  * label: where no distance parts the lines so, null. Labels that begin over `header` are that of the columns of labels.
  */
-export function rowsOf(labels: readonly Word[], figures: readonly Word[], header: { readonly from: number; readonly to: number }): LooseRows | null {
+export function rowsOf(
+  labels: readonly Word[],
+  figures: readonly Word[],
+  header: { readonly from: number; readonly to: number },
+): LooseRows | null {
   const figureLines = linesOf(figures);
   const { groups, lines } = partGroups(labels);
-  if (lines.length === 0) return { rows: figureLines.map((own) => ({ label: [], figures: own })), corner: [], groups, pitch: 0 };
+  if (lines.length === 0)
+    return { rows: figureLines.map((own) => ({ label: [], figures: own })), corner: [], groups, pitch: 0 };
   for (const pitch of pitchesOf(lines)) {
     const blocks = blocksOf(lines, pitch);
     const body = blocks.filter(([first]) => (first as LabelLine).y > header.to + sameHeight);

@@ -20,6 +20,13 @@ export interface LooseTable {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly LooseCell[];
+  /** Rows put together from the end of one page and the start of the next, `page`. */
+  readonly torn: readonly {
+    readonly row: number;
+    readonly page: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 /** No printed table has more columns. */
@@ -72,7 +79,7 @@ function separated(rows: readonly (readonly Chunk[])[], page: number): LooseTabl
       cells.push({ row: index + 1, column: column + 1, rowSpan: 1, colSpan: 1, text: first?.text ?? '', page, box });
     }
   }
-  return { geometry: 'separated', rows: rows.length, columns: columns.length, cells };
+  return { geometry: 'separated', rows: rows.length, columns: columns.length, cells, torn: [] };
 }
 
 function heightOf(row: readonly Chunk[]): { top: number; bottom: number } {
@@ -93,5 +100,5 @@ function spaced(rows: readonly (readonly Chunk[])[], page: number): LooseTable {
       box: chunk,
     })),
   );
-  return { geometry: 'spaced', rows: rows.length, columns: widestOf(rows), cells };
+  return { geometry: 'spaced', rows: rows.length, columns: widestOf(rows), cells, torn: [] };
 }

@@ -1,7 +1,7 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Item, LineItem, LooseItem } from './items.ts';
-import { type LooseLine, rowsOf } from './loose-rows.ts';
 import { looseGrid } from './loose-grid.ts';
+import { type LooseLine, rowsOf } from './loose-rows.ts';
 import { looseTable } from './loose-table.ts';
 import { type Zone, zonesOf } from './loose-zones.ts';
 import { around, middleY } from './page.ts';
@@ -20,7 +20,10 @@ const mostLines = 6;
  * Finds tables without upright lines among the lines of pages: such as geometry tells in full, over pages too; and words
  * under each other in columns.
  */
-export function findLooseTables(pages: readonly (readonly Item[])[], across: ReadonlyMap<number, readonly Line[]>): Item[] {
+export function findLooseTables(
+  pages: readonly (readonly Item[])[],
+  across: ReadonlyMap<number, readonly Line[]>,
+): Item[] {
   const parts = zonesOf(pages).flat();
   const found: Item[] = [];
   let rest: LineItem[] = [];
@@ -138,7 +141,10 @@ function tablesOf(rows: readonly Candidate[][]): Item[] {
   const found: Item[] = [];
   let own: Candidate[][] = [];
   const flush = () => {
-    const table = own.length < 2 ? null : looseTable(
+    const table =
+      own.length < 2
+        ? null
+        : looseTable(
             own.map((row) => row.flatMap(({ chunks }) => chunks)),
             (own[0]?.[0] as Candidate).item.page,
           );

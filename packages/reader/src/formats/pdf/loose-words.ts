@@ -46,4 +46,31 @@ export const areAligned = (one: Word, other: Word) =>
   Math.abs(one.right - other.right) <= aligned ||
   areCentred(one, other, aligned);
 
+/** Where labels and figures of full lines stand, whatever their height. */
+export class Alignment {
+  readonly #places = new Set<string>();
+
+  constructor(lines: readonly WordLine[]) {
+    for (const line of lines) for (const word of line.words) if (isFigureText(word.text)) this.#add(word);
+    for (const line of lines) if (hasFigures(line)) for (const word of labelsOf(line)) this.#add(word);
+  }
+
+  #add(word: Word): void {
+    for (const key of keysOf(word)) this.#places.add(key);
+  }
+
+  /** Whether a word begins, ends or has its middle under that of another of its kind. */
+  has(word: Word): boolean {
+    return keysOf(word).some((key) => this.#places.has(key));
+  }
+}
+
+/** Where a word begins, ends and has its middle, to a few points. */
+const keysOf = (word: Word): readonly string[] =>
+  [word.left, word.right, middleX(word)].flatMap((at, index) =>
+    [Math.floor(at / aligned), Math.floor(at / aligned + 0.5)].map(
+      (step, half) => `${isFigureText(word.text)} ${index} ${half} ${step}`,
+    ),
+  );
+
 export const areCentred = (one: Chunk, other: Chunk, slack: number) => Math.abs(middleX(one) - middleX(other)) <= slack;

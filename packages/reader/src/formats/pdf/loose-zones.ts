@@ -1,5 +1,5 @@
 import type { Item, LineItem } from './items.ts';
-import { areAligned, areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLine, wordLineOf } from './loose-words.ts';
+import { Alignment, areCentred, hasFigures, labelsOf, type Word, type WordLine, wordLineOf } from './loose-words.ts';
 
 /** Lines of one page that may be a table without lines, or a part of one. */
 export interface Zone {
@@ -13,43 +13,46 @@ export interface Zone {
 /** Lines farther apart than this many times their height are not of one table. */
 const farApart = 4;
 const sameSize = 0.08;
-/** Distances of lines in a table differ by no more than this. */
-const even = 1.1;
-/** From line to line in a table of which one row is known, in parts of their height. */
+/** From row to row, in parts of the height of their words: closer lines are of cells beside each other. */
+const closest = 1.2;
+/** A label at the end of a table follows no farther behind than this, in parts of its height. */
 const widestPitch = 2.6;
 /** Labels stand over columns in no more lines. */
-const mostAbove = 3;
+const mostAbove = 6;
+/** Figures are looked for in no more lines, to tell where the columns of labels end. */
+const mostLines = 12;
 
 /** The lines of each page in zones that may be tables, from top to bottom, and all else. */
 export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] {
-  const lines = pages.map((items) => new Map(items.flatMap((one) => (one.kind === 'line' ? [[one, wordLineOf(one)]] : []))));
-  const known = lines.map((own) => [...own.values()].filter(({ isFull }) => isFull).flatMap(columnWordsOf));
-  return pages.map((items, page) => {
-    const near = [known[page - 1], known[page], known[page + 1]].flatMap((own) => own ?? []);
+  const lines = pages.map((items) => items.map((item) => (item.kind === 'line' ? wordLineOf(item) : item)));
+  const known = new Alignment(
+    lines.flatMap((own) => own.flatMap((one) => ('words' in one && one.isFull ? [one] : []))),
+  );
+  return lines.map((own) => {
     const found: (Item | Zone)[] = [];
     let run: WordLine[] = [];
-    for (const item of [...items, null]) {
-      const line = item?.kind === 'line' ? lines[page]?.get(item) : undefined;
-      if (line) run.push(line);
+    const flush = () => {
+      for (const part of new Zones(run, known).parts()) found.push(part);
+      run = [];
+    };
+    for (const one of own) {
+      if ('words' in one) run.push(one);
       else {
-        for (const one of new Zones(run, near).parts()) found.push(one);
-        run = [];
-        if (item) found.push(item);
+        flush();
+        found.push(one);
       }
     }
+    flush();
     return found;
   });
 }
 
-/** Words of a full line that tell where columns are: labels of rows, and figures. */
-const columnWordsOf = (line: WordLine) => [...labelsOf(line), ...line.words.filter(({ text }) => isFigureText(text))];
-
 /** Finds the zones among lines that follow each other on a page. */
 class Zones {
   readonly #lines: readonly WordLine[];
-  readonly #known: readonly Word[];
+  readonly #known: Alignment;
 
-  constructor(lines: readonly WordLine[], known: readonly Word[]) {
+  constructor(lines: readonly WordLine[], known: Alignment) {
     this.#lines = lines;
     this.#known = known;
   }
@@ -59,81 +62,84 @@ class Zones {
     let at = 0;
     for (const [first, last] of this.#ranges()) {
       const above = this.#above(at, first);
-      for (; at < first - above.length; at++) found.push((this.#lines[at] as WordLine).item);
+      for (; at < first - above.length; at++) found.push(this.#at(at).item);
       const lines = this.#lines.slice(first, last + 1);
-      found.push({ kind: 'zone', page: (lines[0] as WordLine).item.page, lines, above });
+      found.push({ kind: 'zone', page: this.#at(first).item.page, lines, above });
       at = last + 1;
     }
-    for (; at < this.#lines.length; at++) found.push((this.#lines[at] as WordLine).item);
+    for (; at < this.#lines.length; at++) found.push(this.#at(at).item);
     return found;
   }
 
-  /** From where to where zones reach. */
+  #at(index: number): WordLine {
+    return this.#lines[index] as WordLine;
+  }
+
+  /** From where to where zones reach: from one full line to another, and labels without figures at both ends. */
   #ranges(): [number, number][] {
     const ranges: [number, number][] = [];
+    let from = 0;
     for (let at = 0; at < this.#lines.length; at++) {
-      if (!this.#lines[at]?.isFull) continue;
+      if (!this.#at(at).isFull) continue;
       let last = at;
-      for (let next = at + 1; this.#follows(at, next, last); next++) if (this.#lines[next]?.isFull) last = next;
-      ranges.push([this.#grown(at, -1, ranges.at(-1)?.[1] ?? -1, last), this.#grown(last, 1, this.#lines.length, at)]);
-      at = ranges.at(-1)?.[1] ?? at;
+      for (let next = at + 1; this.#goesOn(at, last, next); next++) if (this.#at(next).isFull) last = next;
+      const range: [number, number] = [this.#start(from, at, last), this.#end(at, last)];
+      ranges.push(range);
+      at = range[1];
+      from = at + 1;
     }
     return ranges;
   }
 
-  /** Whether a line may be one of the zone that begins with a line, and in which `last` is the last full one so far. */
-  #follows(first: number, at: number, last: number): boolean {
+  /** Whether a line may be one of the zone that begins with `first`, and in which `last` is the last full one so far. */
+  #goesOn(first: number, last: number, at: number): boolean {
     const line = this.#lines[at];
     if (!line || !this.#isNear(at - 1, at)) return false;
-    if (line.isFull || this.#isLabel(line)) return true;
-    const head = this.#lines.slice(first, at);
-    if (at - last > mostAbove || head.some(hasFigures)) return false;
-    return line.words.length > 1 || (last === at - 1 && this.#isOverFigures(at));
+    const before = this.#lines.slice(first, at);
+    const isBody = before.some(hasFigures);
+    const near = [before.findLast(hasFigures), this.#lines.slice(at, at + mostLines).find(hasFigures)];
+    const figures = near[0] ?? near[1];
+    if (line.isFull) return !isHead(line, near) || !(isBody || this.#areRows(last, at));
+    if (line.words.every((word) => this.#known.has(word)) || isBesideFigures(line, figures)) return true;
+    if (isBody || at - last > mostAbove) return false;
+    return line.words.length > 1 || (last === at - 1 && isRightOf(line, figures));
   }
 
-  /** Single words right of the labels of the figures below. */
-  #isOverFigures(at: number): boolean {
-    const figures = this.#lines.slice(at, at + 2 * mostAbove).find(hasFigures);
-    const right = figures && labelsOf(figures).reduce((most, word) => Math.max(most, word.right), 0);
-    return right !== undefined && (this.#lines[at] as WordLine).words.every((word) => word.left >= right);
+  /** Whether several rows of single words stand right above a line. */
+  #areRows(last: number, at: number): boolean {
+    return at - last > 2 && this.#distance(at - 2, at - 1) > closest * this.#at(at).item.size;
   }
 
   #isNear(one: number, other: number): boolean {
-    const [before, line] = [this.#lines[one], this.#lines[other]] as [WordLine, WordLine];
-    const height = line.item.size;
-    if (Math.abs(before.item.size - height) > sameSize * height) return false;
-    return line.item.box.top - before.item.box.bottom <= farApart * height;
+    const [before, { item }] = [this.#at(one).item, this.#at(other)];
+    if (Math.abs(before.size - item.size) > sameSize * item.size) return false;
+    return item.box.top - before.box.bottom <= farApart * item.size;
   }
 
-  /** Whether all words are labels or figures under those of full lines near. */
-  #isLabel({ words }: WordLine): boolean {
-    return words.every((word) => {
-      const isFigure = isFigureText(word.text);
-      return this.#known.some((one) => isFigureText(one.text) === isFigure && areAligned(word, one));
-    });
+  #start(from: number, first: number, last: number): number {
+    let start = first;
+    while (start > from && this.#isLabel(start - 1, start, first, last)) start--;
+    return start;
   }
 
-  /** How far single labels go on above or below the full lines `from` to `to` of a zone. */
-  #grown(from: number, step: 1 | -1, end: number, to: number): number {
-    const [first, last] = step > 0 ? [to, from] : [from, to];
-    let widest = 0;
-    for (let at = first + 1; at <= last; at++) widest = Math.max(widest, this.#distance(at - 1, at));
-    const only = this.#lines[from] as WordLine;
-    if (first === last) widest = widestPitch * only.item.size;
-    let reach = from;
-    for (let at = from + step; at !== end && this.#lines[at]; at += step) {
-      const line = this.#lines[at] as WordLine;
-      if (!this.#isNear(Math.min(at, at - step), Math.max(at, at - step)) || line.isFull) break;
-      if (this.#distance(at - step, at) > even * widest || !this.#isLabel(line)) break;
-      if (first === last && !hasFigures(only) && !isUnder(line, only)) break;
-      reach = at;
-    }
-    return reach;
+  #end(first: number, last: number): number {
+    let end = last;
+    while (end + 1 < this.#lines.length && this.#isLabel(end + 1, end, first, last)) end++;
+    return end;
+  }
+
+  /** Whether a line next to one of a zone is a label under or over others. */
+  #isLabel(at: number, next: number, first: number, last: number): boolean {
+    const line = this.#at(at);
+    if (line.isFull || !this.#isNear(Math.min(at, next), Math.max(at, next))) return false;
+    if (this.#distance(at, next) > widestPitch * line.item.size) return false;
+    if (line.words.every((word) => this.#known.has(word))) return true;
+    if (this.#lines.slice(first, last + 1).some(hasFigures)) return false;
+    return line.words.length === 1 && areCentred(line.words[0] as Word, this.#at(first).words[0] as Word, 1);
   }
 
   #distance(one: number, other: number): number {
-    const [a, b] = [this.#lines[one]?.words[0]?.y ?? 0, this.#lines[other]?.words[0]?.y ?? 0];
-    return Math.abs(a - b);
+    return Math.abs((this.#at(one).words[0]?.y ?? 0) - (this.#at(other).words[0]?.y ?? 0));
   }
 
   #above(from: number, first: number): readonly WordLine[] {
@@ -143,6 +149,17 @@ class Zones {
   }
 }
 
-/** A single label whose middle is that of the first word of a header: that of a row without figures. */
-const isUnder = ({ words }: WordLine, header: WordLine) =>
-  words.length === 1 && areCentred(words[0] as Word, header.words[0] as Word, 1);
+const rightOf = (words: readonly Word[]) => words.reduce((most, { right }) => Math.max(most, right), 0);
+
+/** Whether words reach over columns of figures, those of the lines near. */
+const isHead = (line: WordLine, near: readonly (WordLine | undefined)[]) =>
+  !hasFigures(line) && !near.every((figures) => figures === undefined || isBesideFigures(line, figures));
+
+const isRightOf = ({ words }: WordLine, figures: WordLine | undefined) =>
+  figures !== undefined && words.every(({ left }) => left >= rightOf(labelsOf(figures)));
+
+/** Whether words stand left of the figures of a line near. */
+function isBesideFigures({ words }: WordLine, figures: WordLine | undefined): boolean {
+  const first = figures?.words[labelsOf(figures).length];
+  return first !== undefined && rightOf(words) <= first.left;
+}

@@ -3,7 +3,7 @@ import type { SourceCell } from '../../document.ts';
 import { Unreadable } from '../../limits.ts';
 import { moreToTell, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { damaged } from '../../problems/file.ts';
-import { bordersUnclear, charactersUnknown, noTextLayer, optionalLayer } from '../../problems/pages.ts';
+import { bordersUnclear, charactersUnknown, noTextLayer, optionalLayer, pagesJoined } from '../../problems/pages.ts';
 import { excerptOf, shortened } from './excerpt.ts';
 import type { Furniture } from './furniture.ts';
 import type { Item, LineItem, TableItem } from './items.ts';
@@ -133,6 +133,22 @@ export class Told {
       const args = { count: items.length, text: shortened(first.text) };
       this.add(finding(textLeftOut, kind, args, { at: '', source: placeOf(first.page, [first.box]) }));
     }
+  }
+
+  /** A row that was torn over the end of the page before `page`. */
+  tornRow(page: number, before: string, after: string, source: SourcePlace): void {
+    const args = { from: page - 1, to: page, before, after };
+    this.add(finding(pagesJoined, 'row', args, { at: '', source, severity: 'warning' }));
+  }
+
+  /** A table without lines. */
+  loose(page: number, cells: readonly { readonly page: number }[], source: SourcePlace): void {
+    const to = cells.reduce((last, cell) => Math.max(last, cell.page), page);
+    this.add(
+      to > page
+        ? finding(bordersUnclear, 'unruledPages', { page, to }, { at: '', source })
+        : finding(bordersUnclear, 'unruled', { page }, { at: '', source }),
+    );
   }
 
   /** What is doubtful in the cells of a table. */

@@ -65,6 +65,7 @@ function goingOn(pairs: readonly Pair[], rooms: Rooms): Pair | null {
   const [label] = pairs;
   const [first] = rests;
   if (!label || !first || !rests.every((pair) => isRest(pair, rooms))) return null;
+  if (rests.every(([, below]) => nothing.test(below.text))) return null;
   const figures = rests.filter(([, below]) => figure.test(below.text)).length;
   // A row whose label stands above goes on, unless it has none and is all blank; with figures in both, the label has to say that the second has none.
   const isRow = others.length >= 2 || others.includes(label);
@@ -77,10 +78,11 @@ function goingOn(pairs: readonly Pair[], rooms: Rooms): Pair | null {
 
 /** The lower text may go on with the upper one: a figure with a figure, a word with any. */
 function isRest([above, below]: Pair, rooms: Rooms): boolean {
-  if (above.text === '' || nothing.test(below.text)) return false;
-  if (figure.test(below.text) && !figure.test(above.text)) return false;
+  if (above.text === '') return false;
+  const isFigure = figure.test(below.text);
+  if (isFigure && !figure.test(above.text)) return false;
   const width = above.box.right - above.box.left;
-  return isBrokenOff(above.end, below.start, width, rooms.of(width));
+  return isBrokenOff(above.end, below.start, width, isFigure ? rooms.of(width) : 0);
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
