@@ -146,7 +146,7 @@ function tablesOf(rows: readonly Candidate[][]): Item[] {
         ? null
         : looseTable(
             own.map((row) => row.flatMap(({ chunks }) => chunks)),
-            (own[0]?.[0] as Candidate).item.page,
+            (own.flat()[0] as Candidate).item.page,
           );
     const items = own.flat().map(({ item }) => item);
     if (table === null) for (const item of items.sort((a, b) => middleY(a.box) - middleY(b.box))) found.push(item);
