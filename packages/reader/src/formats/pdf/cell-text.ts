@@ -21,10 +21,13 @@ const plain = { start: 0, end: 0, broken: null, isOverprinted: false };
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
-/** Lines reach this much farther than others of the same room, in points. */
-const slack = 0.5;
+/** In points. Sides of cells are drawn up to this far from where they are. */
+const moved = 1;
+/** In points. What characters of one size and kind differ by in width. */
+const inexact = 0.15;
 /** A figure or a part of one. */
 export const figure = /^(?:[-+－＋−]?[\d０-９.,．，]+|[〇零一二两三四五六七八九十百千万亿]+)$/;
+const chinese = /\p{Script=Han}/u;
 const closing = /[、，。；：！？）〕】》」』”’％]/;
 /** What may stand behind a figure, whole or broken off. */
 const unit = /[万亿]?元?$/;
@@ -56,21 +59,24 @@ function isFigure(lines: readonly string[]): boolean {
   );
 }
 
-/** Each line but the last is broken off. */
+/** Each line but the last is broken off: what the next begins with has no room beside it, nor in the widest of them. */
 function areParts(lines: readonly TextLine[], width: number, room: number): boolean {
-  return lines
-    .slice(0, -1)
-    .every((line, index) => isBrokenOff(widthOf(line), startOf(lines[index + 1] as TextLine), width, room));
+  const widest = Math.max(...lines.map(widthOf));
+  return lines.slice(0, -1).every((line, index) => {
+    const [own, start] = [widthOf(line), startOf(lines[index + 1] as TextLine)];
+    return own + start > widest + inexact && isBrokenOff(own, start, width, room);
+  });
 }
 
 /** Beside a line in a cell there is no room for what the next begins with: the two may be one. All widths in points. */
 export const isBrokenOff = (line: number, start: number, cell: number, room: number) =>
-  line + start > room + slack && line + start > cell - padding;
+  line + start > room - moved && line + start > cell - padding;
 
-/** The first character, with those that may not begin a line. */
+/** The first character, with those that may not begin a line. Chinese characters are square, however little of it they fill. */
 function startOf(line: TextLine): number {
   const next = line.findIndex(({ char }, index) => index > 0 && !closing.test(char));
-  return (line.at(next < 0 ? -1 : next - 1) as Glyph).right - (line[0] as Glyph).left;
+  const [first, last] = [line[0] as Glyph, line.at(next < 0 ? -1 : next - 1) as Glyph];
+  return Math.max(last.right - first.left, chinese.test(last.char) ? last.size : 0);
 }
 
 /** Text turned sideways, in the order of the file. */

@@ -27,3 +27,8 @@ it('thin rows without text are dropped, and cells that reach over them lose a st
     [2, 0, 1],
   ]);
 });
+
+it('a row of blanks is kept where it is more than a double line, however thin', () => {
+  expect(withoutSlivers(tableOf([20, 7, 20])).grid.ys).toEqual([0, 20, 27, 47]);
+  expect(withoutSlivers(tableOf([20, 4, 20])).grid.ys).toEqual([0, 20, 44]);
+});

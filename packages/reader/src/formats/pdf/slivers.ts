@@ -1,12 +1,13 @@
 import type { FilledGrid } from './cells.ts';
 import type { GridCell } from './grid.ts';
 
-/** A row or column thinner than this has no room for text. */
+/** In points. A row or column thinner than this has no room for text, and a row thinner than that not even for blanks. */
 const thinnest = 13;
+const doubleLine = 5;
 
 /**
- * A table without the thin rows and columns that lines drawn side by side make: rows in which no cell of their own has
- * text, and columns that have no cell of their own. Cells that reach over them lose nothing but a step.
+ * A table without the thin rows and columns that lines drawn side by side make: those that have no cell of their own, and
+ * rows between the strokes of a double line. Cells that reach over them lose nothing but a step.
  */
 export function withoutSlivers(table: FilledGrid): FilledGrid {
   return drop(drop(table, 'row'), 'column');
@@ -17,11 +18,12 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const edges = way === 'row' ? grid.ys : grid.xs;
   const start = (cell: GridCell) => cell[way];
   const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
-  // A narrow column of blanks is one, if it has cells of its own.
-  const isOwn = (index: number) => way === 'column' || glyphs[index]?.length;
-  const full = new Set(grid.cells.filter((cell, index) => span(cell) === 1 && isOwn(index)).map(start));
-  const isSliver = (step: number) =>
-    (edges[step + 1] as number) - (edges[step] as number) < thinnest && !full.has(step);
+  const width = (step: number) => (edges[step + 1] as number) - (edges[step] as number);
+  // A narrow row or column of blanks is one, if it has cells of its own.
+  const isOwn = (cell: GridCell, index: number) =>
+    span(cell) === 1 && (way === 'column' || glyphs[index]?.length || width(cell.row) > doubleLine);
+  const full = new Set(grid.cells.filter(isOwn).map(start));
+  const isSliver = (step: number) => width(step) < thinnest && !full.has(step);
   const slivers = new Set(edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : [])));
   if (slivers.size === 0 || slivers.size > edges.length - 2) return table;
   /** How many slivers there are before each edge. */

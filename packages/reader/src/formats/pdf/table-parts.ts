@@ -58,7 +58,15 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
   for (const [index, { page, table }] of parts.entries()) {
     const xs = (own[index] ?? []).map((edge) => numbers.get(edge) ?? 0);
     const next = cellsOf(page, table, xs, rooms);
-    const torn = rows > 0 ? tornRow(cells, next.map((cell) => moved(cell, rows - 1)), rows, rooms) : null;
+    const torn =
+      rows > 0
+        ? tornRow(
+            cells,
+            next.map((cell) => moved(cell, rows - 1)),
+            rows,
+            rooms,
+          )
+        : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
     cells = torn ? torn.cells : [...cells, ...next.map((cell) => moved(cell, rows))];
     rows += table.grid.ys.length - (torn ? 2 : 1);

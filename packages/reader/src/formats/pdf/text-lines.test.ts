@@ -54,7 +54,9 @@ describe('lines of text', () => {
 
 describe('text of cells', () => {
   it('lines are joined with line breaks', () => {
-    expect(cellText([...words('其他法律', 0, 0), ...words('法规禁止', 0, 12)], 44, () => 44).text).toBe('其他法律\n法规禁止');
+    expect(cellText([...words('其他法律', 0, 0), ...words('法规禁止', 0, 12)], 44, () => 44).text).toBe(
+      '其他法律\n法规禁止',
+    );
   });
 
   it('characters drawn one below the other are one column, from right to left in the order of the file', () => {
@@ -63,7 +65,8 @@ describe('text of cells', () => {
     expect(cellText([...column('本年度', 14), ...column('办理结果', 0)], 40, () => 40).text).toBe('本年度\n办理结果');
   });
 
-  const widestOfOwn = (lines: readonly string[]) => Math.max(...lines.map((line) => words(line, 0, 0).at(-1)?.right ?? 0));
+  const widestOfOwn = (lines: readonly string[]) =>
+    Math.max(...lines.map((line) => words(line, 0, 0).at(-1)?.right ?? 0));
 
   it.each<[string, string[], number, string, number?]>([
     ['lines that fill the cell are one figure', ['342', '194'], 20, '342194'],

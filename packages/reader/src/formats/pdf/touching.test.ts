@@ -19,6 +19,13 @@ it('parts two tables where the columns of one end and those of the other begin, 
   expect(parts.map(({ down }) => down.length)).toEqual([4, 5]);
 });
 
+it('parts tables of many narrow columns, of which some meet by chance', () => {
+  const above = columns(16, 108, 0, 40);
+  const below = above.map((line, index) => ({ at: line.at + (index % 3 === 0 ? 0 : 3.5), from: 40, to: 80 }));
+  const across = [0, 40, 80].map((at) => ({ at, from: 0, to: 108 }));
+  expect(partTouching({ across, down: [...above, ...below] })).toHaveLength(2);
+});
+
 it('a table whose columns go on is one, also where they stand a little apart', () => {
   const below = columns(5, 300, 40, 80).map((one) => ({ ...one, at: one.at + 1 }));
   expect(partTouching({ across: rows(0, 40, 80), down: [...columns(5, 300, 0, 40), ...below] })).toHaveLength(1);
