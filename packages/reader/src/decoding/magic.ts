@@ -128,6 +128,9 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < Math.min(end, bytes.length); at += units)
     // Spread into arguments, each byte would be a number object of its own for a while.
-    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + units, end, bytes.length)) as unknown as number[]);
+    text += String.fromCharCode.apply(
+      null,
+      bytes.subarray(at, Math.min(at + units, end, bytes.length)) as unknown as number[],
+    );
   return text;
 }

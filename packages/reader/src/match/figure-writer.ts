@@ -166,7 +166,11 @@ export class FigureWriter {
     const numbers = { expected: cells.length, actual: printed.length };
     if (how !== 'surplus' || undecided.length === 0) {
       // The whole line is in doubt, also where it holds several rows side by side.
-      const details = { at: rowAt(first), related: targets.flatMap((target) => target ? [cellAt(target)] : []), ...numbers };
+      const details = {
+        at: rowAt(first),
+        related: targets.flatMap((target) => (target ? [cellAt(target)] : [])),
+        ...numbers,
+      };
       const args = { row: rowLabel(first.table, first.row), ...numbers };
       this.#reading.tell(figureCount, how === 'surplus' ? 'same' : how, args, details);
       return;

@@ -56,7 +56,8 @@ function split(paragraph: SourceParagraph): { heading: SourceParagraph; rest: So
  */
 function judge(paragraph: SourceParagraph, form: Form, labels: LabelIndex): Judged | null {
   // Most of a report is long text, which needs no more than a look.
-  if (paragraph.text.length > 2 * longest && paragraph.level === null && !beginsNumber.test(paragraph.text)) return null;
+  if (paragraph.text.length > 2 * longest && paragraph.level === null && !beginsNumber.test(paragraph.text))
+    return null;
   const { heading, rest } = split(paragraph);
   const { level } = heading;
   const text = heading.text.replace(marks, '');

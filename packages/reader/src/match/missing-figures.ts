@@ -1,7 +1,7 @@
 import { cellPointer, lineLabels, type Pointer, substitutesIn, type Table } from '@nianbao/core';
 import { columnMissing, rowMissing, tableMissing } from '../problems/tables.ts';
 import { groupBy } from './group-by.ts';
-import { cellAt, rowAt } from './pointers.ts';
+import { cellAt, pointersOf, rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { tableName } from './table-notes.ts';
 
@@ -13,8 +13,7 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
     const missing = table.rows.filter((row) => !read.has(rowAt({ table, row })));
     let lacking = false;
     for (const row of table.rows) {
-      for (const column of table.columns) {
-        const pointer = cellAt({ table, row, column });
+      for (const pointer of pointersOf({ table, row }).cells) {
         const place = reading.sourceMap[pointer];
         if (place === undefined) reading.place(pointer, { state: 'notPrinted' });
         lacking ||= place === undefined || place.state === 'notPrinted';

@@ -20,11 +20,8 @@ interface Surroundings {
 }
 
 /** Whether a table elsewhere than in its chapter is not the one of the form, since that stands in its place. */
-export const yields = (
-  table: Table,
-  { chaptered, isInPlace }: Placement,
-  chapter: ChapterKey | null,
-): boolean => chaptered && chapter !== table.chapter && isInPlace(table);
+export const yields = (table: Table, { chaptered, isInPlace }: Placement, chapter: ChapterKey | null): boolean =>
+  chaptered && chapter !== table.chapter && isInPlace(table);
 
 /**
  * Whether a labelled row stands where rows of its table stand: in the chapter, or under the band or header. Words such

@@ -161,7 +161,9 @@ const beginsNumeral = new RegExp(`^[\\s\\u200b-\\u200d\\ufeff]*[${numerals}]`);
  */
 export const isFigure = (text: string) =>
   looksLikeFigure(text) ||
-  (text.length <= longestFigure && beginsNumeral.test(text) && parseChineseNumber(withoutMeasure(plain(text))) !== null);
+  (text.length <= longestFigure &&
+    beginsNumeral.test(text) &&
+    parseChineseNumber(withoutMeasure(plain(text))) !== null);
 
 /** Whether a text is figures and nothing else, and no page number. */
 export const isFigures = (text: string) =>

@@ -1,27 +1,30 @@
 import { type Column, cellPointer, type Line, type Pointer, type Table } from '@nianbao/core';
 import type { FormRow } from './label-index.ts';
 
-interface RowPointers {
+/** Where a row and its cells, in the order of the form, stand in the report. */
+export interface RowPointers {
   readonly at: Pointer;
-  readonly cells: Map<Column, Pointer>;
+  readonly cells: readonly Pointer[];
 }
 
 // A report asks for the same few hundred pointers again and again; as keys, strings made anew each time are slow.
-const made = new WeakMap<Table, Map<Line, RowPointers>>();
+const made = new WeakMap<Line, Map<Table, RowPointers>>();
 
-function pointersOf(table: Table, row: Line): RowPointers {
-  const rows = made.get(table) ?? new Map<Line, RowPointers>();
-  const known = rows.get(row);
+/** Where a row of the form and its cells stand in the report. */
+export function pointersOf({ table, row }: FormRow): RowPointers {
+  const tables = made.get(row) ?? new Map<Table, RowPointers>();
+  const known = tables.get(table);
   if (known !== undefined) return known;
-  const cells = table.columns.map((column) => [column, cellPointer(table.key, row.key, column.key)] as const);
-  const pointers = { at: cellPointer(table.key, row.key), cells: new Map(cells) };
-  made.set(table, rows.set(row, pointers));
+  const cells = table.columns.map((column) => cellPointer(table.key, row.key, column.key));
+  const pointers = { at: cellPointer(table.key, row.key), cells };
+  made.set(row, tables.set(table, pointers));
   return pointers;
 }
 
 /** Where a row stands in the report. */
-export const rowAt = ({ table, row }: FormRow): Pointer => pointersOf(table, row).at;
+export const rowAt = (row: FormRow): Pointer => pointersOf(row).at;
 
 /** Where a cell stands in the report. */
-export const cellAt = ({ table, row, column }: FormRow & { readonly column: Column }): Pointer =>
-  pointersOf(table, row).cells.get(column) ?? cellPointer(table.key, row.key, column.key);
+export const cellAt = (cell: FormRow & { readonly column: Column }): Pointer =>
+  pointersOf(cell).cells[cell.table.columns.indexOf(cell.column)] ??
+  cellPointer(cell.table.key, cell.row.key, cell.column.key);

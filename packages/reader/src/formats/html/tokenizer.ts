@@ -30,6 +30,8 @@ declare(name, ' \t\n\f<>/"\'=ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 const [lineFeed, space, doubleQuote, singleQuote, slash, less, equals, greater] = [10, 32, 34, 39, 47, 60, 61, 62];
 
+const fewAttributes = 8;
+
 /**
  * The tokenizer of parse5, which looks at one character at a time, taking runs of characters that mean nothing but
  * themselves at once. Gives the same tokens; their places have offsets only, and attributes have none. It overrides
@@ -102,7 +104,7 @@ export class RunTokenizer extends Tokenizer {
     }
     const { html, pos } = this.preprocessor;
     const end = plainEnd(html, pos, name);
-    (this.currentToken as Token.TagToken).tagName += html.slice(pos, end);
+    (this.currentToken as Token.TagToken).tagName += knownName(html, pos, end) ?? html.slice(pos, end);
     this.preprocessor.pos = end - 1;
     const after = html.charCodeAt(end);
     if (after !== space && after !== greater) return;
@@ -152,15 +154,25 @@ export class RunTokenizer extends Tokenizer {
     const next = state === unquoted ? end : end + 1;
     const after = html.charCodeAt(next);
     if (after !== space && after !== lineFeed && after !== greater) return false;
-    this._createAttr(html.slice(at, nameEnd));
-    this.currentAttr.value = html.slice(start, end);
-    this._leaveAttrName();
+    this.#addAttribute(html.slice(at, nameEnd), html.slice(start, end));
     this.preprocessor.pos = next;
     if (after === greater) {
       this.state = TokenizerMode.DATA;
       this.emitCurrentTagToken();
     }
     return after !== greater;
+  }
+
+  #addAttribute(name: string, value: string): void {
+    const token = this.currentToken as Token.TagToken;
+    const { attrs } = token;
+    // Beyond some, the parser has a quicker way to find one that is given twice.
+    if (attrs.length >= fewAttributes) {
+      this._createAttr(name);
+      this.currentAttr.value = value;
+      this._leaveAttrName();
+    } else if (attrs.length === 0) token.attrs = [{ name, value }];
+    else if (!attrs.some((other) => other.name === name)) attrs.push({ name, value });
   }
 
   /** Adds whatever follows in the same state to the run to which the character just read belongs. */
@@ -180,6 +192,24 @@ const isPlain = (character: number, state: number) =>
 const beginsName = (character: number) => character < 128 && isPlain(character, name);
 
 const isLetter = (character: number) => (character | 32) >= 97 && (character | 32) <= 122;
+
+/** Names of elements, by their length and first character. */
+const longestKnown = 16;
+const known = Array.from({ length: longestKnown * 128 }, (): string[] => []);
+const knownAs = (length: number, first: number) => (length < longestKnown ? known[length * 128 + first] : undefined);
+for (const one of Object.values(html.TAG_NAMES)) knownAs(one.length, one.charCodeAt(0))?.push(one);
+
+/**
+ * The name of a known element that stands in a source, null where none does. It is the same string each time, where a
+ * piece cut out of the source would have to be looked through anew for every table that it is looked up in.
+ */
+function knownName(source: string, start: number, end: number): string | null {
+  const names = knownAs(end - start, source.charCodeAt(start));
+  if (names)
+    for (let index = 0; index < names.length; index++)
+      if (source.startsWith(names[index] as string, start)) return names[index] as string;
+  return null;
+}
 
 /** Where a run of characters that mean nothing but themselves ends. */
 function plainEnd(html: string, start: number, state: number): number {
