@@ -10,8 +10,8 @@ export interface Chunk extends Box {
 /** Gaps wider than these parts of the font size may part columns: between digits, and between anything else. */
 const figureGap = 0.42;
 const textGap = 0.9;
-/** Inside a table, cells stand closer; inside a cell, letters and digits stand this far from Chinese characters at most. */
-const cellGap = 0.3;
+/** Inside a table, cells stand closer; inside a cell, letters and digits are less far from Chinese characters. */
+const cellGap = 0.25;
 /** No character that matters is smaller than this part of most of a line. */
 const smallest = 0.5;
 const digit = /[\d０-９]/;
@@ -36,12 +36,13 @@ function parted({ line, text, box, size, gap }: LineItem, least: number, partsAt
   return groups.map((glyphs) => ({ text: lineText(glyphs).trim(), ...around(glyphs) }));
 }
 
-const gapOf: (before: Glyph, glyph: Glyph) => number = (before, glyph) =>
-  (glyph.left - before.right) / Math.min(before.size, glyph.size);
-
 function parts(before: Glyph, glyph: Glyph): boolean {
   const gap = gapOf(before, glyph);
-  return gap > figureGap && (gap > textGap || (digit.test(before.char) && digit.test(glyph.char)));
+  return gap > figureGap && (gap > textGap || areDigits(before, glyph));
 }
 
-const partsCells: Parts = (before, glyph) => gapOf(before, glyph) > cellGap;
+/** Spaces inside a figure part no cells. */
+const partsCells: Parts = (before, glyph) => gapOf(before, glyph) > (areDigits(before, glyph) ? figureGap : cellGap);
+
+const gapOf = (before: Glyph, glyph: Glyph) => (glyph.left - before.right) / Math.min(before.size, glyph.size);
+const areDigits = (before: Glyph, glyph: Glyph) => digit.test(before.char) && digit.test(glyph.char);

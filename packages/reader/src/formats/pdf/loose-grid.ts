@@ -7,6 +7,8 @@ import { around } from './page.ts';
 
 /** More words than any table has. */
 const most = 2_000;
+/** The middles of a header and its corner are no farther apart than half of this, in points. */
+const beside = 3;
 
 /** A table, and how many of the single words above its lines belong to it. */
 export interface LooseGrid {
@@ -24,7 +26,7 @@ export function looseGrid(lines: readonly WordLine[], above: readonly WordLine[]
   let least = Infinity;
   for (let taken = 0; taken <= above.length; taken++) {
     const grid = gridOf([...above.slice(above.length - taken), ...lines]);
-    if (grid === null || grid.off >= least) continue;
+    if (grid === null || grid.off >= least || (taken > 0 && grid.off > beside)) continue;
     best = { table: grid.table, above: taken };
     least = grid.off;
   }
@@ -41,7 +43,7 @@ function gridOf(lines: readonly WordLine[]): { readonly table: LooseTable; reado
   const header = headerOf(head, columns);
   if (header === null) return null;
   const rows = rowsOf(labels, figures, extentOf(head));
-  if (rows === null || rows.rows.length === 0) return null;
+  if (rows === null || (rows.rows.length === 0 && header.rows < 2)) return null;
   const table = new Grid(header, rows).table();
   const [corner, over] = [extentOf(rows.corner), extentOf(head)];
   const off = rows.corner.length === 0 ? 0 : Math.abs(corner.from + corner.to - over.from - over.to);
@@ -60,8 +62,9 @@ function partsOf(lines: readonly WordLine[], words: readonly Word[]) {
   const columns = overlapping(figures);
   const [first] = columns;
   const top = figures.reduce((least, { y }) => Math.min(least, y), Infinity);
-  // Without figures, the first line heads the columns, and labels stand below its first word.
-  const [corner, ...heads] = first ? [] : (lines[0]?.words ?? []);
+  // Without figures, the first line heads the columns, and labels stand alone below its first word.
+  const hasLabels = lines.some((line) => line.words.length === 1);
+  const [corner, ...heads] = first || !hasLabels ? [] : (lines[0]?.words ?? []);
   const start = first?.left ?? heads[0]?.left ?? 0;
   const bottom = first ? top : (corner?.y ?? 0);
   const right = others.reduce(

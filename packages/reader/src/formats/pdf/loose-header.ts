@@ -1,5 +1,5 @@
 import type { Stretch } from './loose-columns.ts';
-import { areAligned, type Word } from './loose-words.ts';
+import type { Word } from './loose-words.ts';
 import { middleX } from './page.ts';
 
 /** A label over one column or more, which count from 0; rows count from 0 too. */
@@ -27,6 +27,9 @@ interface Column {
 
 /** Middles of lines this near are of one row of a header, in points. */
 const sameRow = 2;
+const sameMiddle = 2;
+/** Lines of a label are no farther apart than this many times the closest lines. */
+const widestPitch = 1.4;
 
 /**
  * The labels over columns of figures, from the places of both: a label stands under or over others in its column, or
@@ -35,11 +38,12 @@ const sameRow = 2;
 export function headerOf(words: readonly Word[], figures: readonly Stretch[]): LooseHeader | null {
   const columns = figures.map(({ left, right }): Column => ({ left, right, label: [] }));
   const over: Word[] = [];
+  const pitch = pitchOf(words);
   for (const word of [...words].sort((a, b) => b.y - a.y)) {
     const under = columns.filter(({ left, right }) => word.left < right && word.right > left);
     const [column] = under;
     if (!column) columns.push({ left: word.left, right: word.right, label: [word] });
-    else if (under.length > 1 || isOver(word, column, over)) over.push(word);
+    else if (under.length > 1 || isOver(word, column, over, pitch)) over.push(word);
     else {
       column.label.push(word);
       column.left = Math.min(column.left, word.left);
@@ -52,9 +56,27 @@ export function headerOf(words: readonly Word[], figures: readonly Stretch[]): L
   return spans && { columns, rows: spans.rows + 1, cells: [...spans.cells, ...leavesOf(columns, spans)] };
 }
 
-/** Whether a word over a column is not a line of its label: it does not stand in its middle, or above another over both. */
-const isOver = (word: Word, { left, right }: Column, over: readonly Word[]) =>
-  !areAligned(word, { ...word, left, right }) || over.some((one) => one.left < right && one.right > left);
+/**
+ * Whether a word over a column is no line of its label: it does not stand in its middle, or too far above, or over
+ * another that runs over it.
+ */
+function isOver(word: Word, { left, right, label }: Column, over: readonly Word[], pitch: number): boolean {
+  const top = label.at(-1);
+  if (Math.abs(middleX(word) - (left + right) / 2) > sameMiddle && Math.abs(word.left - left) > sameMiddle) return true;
+  if (top && top.page === word.page && top.y - word.y > widestPitch * pitch) return true;
+  return over.some((one) => one.left < right && one.right > left);
+}
+
+/** The least distance between words over each other. */
+function pitchOf(words: readonly Word[]): number {
+  const sorted = [...words].sort((a, b) => a.y - b.y);
+  return sorted.reduce((least, word, index) => {
+    const below = sorted.find(
+      (one, at) => at > index && one.y - word.y > sameRow && one.left < word.right && one.right > word.left,
+    );
+    return below ? Math.min(least, below.y - word.y) : least;
+  }, Infinity);
+}
 
 interface Spans {
   readonly cells: readonly HeaderCell[];

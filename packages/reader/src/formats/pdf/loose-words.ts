@@ -59,15 +59,15 @@ export class Alignment {
     for (const key of keysOf(word)) this.#places.add(key);
   }
 
-  /** Whether a word begins, ends or has its middle under that of another of its kind. */
+  /** Whether a word begins or has its middle under that of another of its kind. */
   has(word: Word): boolean {
     return keysOf(word).some((key) => this.#places.has(key));
   }
 }
 
-/** Where a word begins, ends and has its middle, to a few points. */
+/** Where a word begins and has its middle, to a few points. */
 const keysOf = (word: Word): readonly string[] =>
-  [word.left, word.right, middleX(word)].flatMap((at, index) =>
+  [word.left, middleX(word)].flatMap((at, index) =>
     [Math.floor(at / aligned), Math.floor(at / aligned + 0.5)].map(
       (step, half) => `${isFigureText(word.text)} ${index} ${half} ${step}`,
     ),

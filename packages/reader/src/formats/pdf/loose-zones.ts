@@ -1,5 +1,6 @@
 import type { Item, LineItem } from './items.ts';
-import { Alignment, areCentred, hasFigures, labelsOf, type Word, type WordLine, wordLineOf } from './loose-words.ts';
+import { fits, isHead, isLeftOf, isRightOf, isUnderHead } from './loose-fit.ts';
+import { Alignment, hasFigures, type WordLine, wordLineOf } from './loose-words.ts';
 
 /** Lines of one page that may be a table without lines, or a part of one. */
 export interface Zone {
@@ -28,12 +29,15 @@ export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] 
   const known = new Alignment(
     lines.flatMap((own) => own.flatMap((one) => ('words' in one && one.isFull ? [one] : []))),
   );
+  let before: readonly WordLine[] = [];
   return lines.map((own) => {
     const found: (Item | Zone)[] = [];
+    const above = before;
     let run: WordLine[] = [];
     const flush = () => {
-      for (const part of new Zones(run, known).parts()) found.push(part);
+      for (const part of new Zones(run, before, known).parts()) found.push(part);
       run = [];
+      before = [];
     };
     for (const one of own) {
       if ('words' in one) run.push(one);
@@ -43,6 +47,8 @@ export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] 
       }
     }
     flush();
+    const last = found.at(-1);
+    if (last?.kind === 'zone') before = found.length === 1 ? [...above, ...last.lines] : last.lines;
     return found;
   });
 }
@@ -50,10 +56,13 @@ export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] 
 /** Finds the zones among lines that follow each other on a page. */
 class Zones {
   readonly #lines: readonly WordLine[];
+  /** The lines of the zone at the end of the page before. */
+  readonly #before: readonly WordLine[];
   readonly #known: Alignment;
 
-  constructor(lines: readonly WordLine[], known: Alignment) {
+  constructor(lines: readonly WordLine[], before: readonly WordLine[], known: Alignment) {
     this.#lines = lines;
+    this.#before = before;
     this.#known = known;
   }
 
@@ -79,87 +88,110 @@ class Zones {
   #ranges(): [number, number][] {
     const ranges: [number, number][] = [];
     let from = 0;
+    const add = (range: [number, number]) => {
+      ranges.push(range);
+      from = range[1] + 1;
+    };
     for (let at = 0; at < this.#lines.length; at++) {
       if (!this.#at(at).isFull) continue;
       let last = at;
       for (let next = at + 1; this.#goesOn(at, last, next); next++) if (this.#at(next).isFull) last = next;
-      const range: [number, number] = [this.#start(from, at, last), this.#end(at, last)];
-      ranges.push(range);
-      at = range[1];
-      from = at + 1;
+      const start = this.#start(from, at, last);
+      if (from === 0 && start > 0) this.#carriedOver(start).map(add);
+      add([start, this.#end(at, last)]);
+      at = from - 1;
     }
-    return ranges;
+    return from === 0 ? this.#carriedOver(this.#lines.length) : ranges;
+  }
+
+  /** Labels and figures at the top of a page that go on with the zone at the end of the page before. */
+  #carriedOver(to: number): [number, number][] {
+    const [first] = this.#before;
+    let end = 0;
+    while (end < to && first && isOfSize(this.#at(end), first)) {
+      if (this.#isOverHead(end, this.#before)) break;
+      if (!this.#at(end).words.every((word) => fits(word, this.#before))) break;
+      end++;
+    }
+    return end > 0 ? [[0, end - 1]] : [];
   }
 
   /** Whether a line may be one of the zone that begins with `first`, and in which `last` is the last full one so far. */
   #goesOn(first: number, last: number, at: number): boolean {
     const line = this.#lines[at];
-    if (!line || !this.#isNear(at - 1, at)) return false;
+    if (!line || !this.#isNear(at)) return false;
     const before = this.#lines.slice(first, at);
     const isBody = before.some(hasFigures);
-    const near = [before.findLast(hasFigures), this.#lines.slice(at, at + mostLines).find(hasFigures)];
-    const figures = near[0] ?? near[1];
-    if (line.isFull) return !isHead(line, near) || !(isBody || this.#areRows(last, at));
-    if (line.words.every((word) => this.#known.has(word)) || isBesideFigures(line, figures)) return true;
+    const next = this.#nextFigures(at);
+    const figures = before.findLast(hasFigures) ?? next;
+    if (line.isFull) return !isHead(line, before, next) || !(isBody || this.#areRows(last, at));
+    if (this.#fits(line, before) || (figures && isLeftOf(line, figures))) return true;
     if (isBody || at - last > mostAbove) return false;
-    return line.words.length > 1 || (last === at - 1 && isRightOf(line, figures));
+    return line.words.length > 1 || (last === at - 1 && figures !== undefined && isRightOf(line, figures));
   }
 
   /** Whether several rows of single words stand right above a line. */
   #areRows(last: number, at: number): boolean {
-    return at - last > 2 && this.#distance(at - 2, at - 1) > closest * this.#at(at).item.size;
+    return at - last > 2 && this.#distance(at - 1) > closest * this.#at(at).item.size;
   }
 
-  #isNear(one: number, other: number): boolean {
-    const [before, { item }] = [this.#at(one).item, this.#at(other)];
-    if (Math.abs(before.size - item.size) > sameSize * item.size) return false;
-    return item.box.top - before.box.bottom <= farApart * item.size;
+  #nextFigures(from: number): WordLine | undefined {
+    for (let at = from; at < from + mostLines && this.#lines[at] && this.#isNear(at); at++)
+      if (hasFigures(this.#at(at))) return this.#at(at);
+    return undefined;
+  }
+
+  /** Whether a line stands close to the one before it, in the same size. */
+  #isNear(at: number): boolean {
+    const [before, line] = [this.#lines[at - 1], this.#at(at)];
+    if (!before || !isOfSize(before, line)) return false;
+    return line.item.box.top - before.item.box.bottom <= farApart * line.item.size;
   }
 
   #start(from: number, first: number, last: number): number {
     let start = first;
-    while (start > from && this.#isLabel(start - 1, start, first, last)) start--;
+    while (start > from && this.#isNear(start) && this.#isLabel(start - 1, start, first, last)) start--;
     return start;
   }
 
   #end(first: number, last: number): number {
     let end = last;
-    while (end + 1 < this.#lines.length && this.#isLabel(end + 1, end, first, last)) end++;
+    while (this.#lines[end + 1] && this.#isNear(end + 1) && this.#isLabel(end + 1, end + 1, first, last)) end++;
     return end;
   }
 
-  /** Whether a line next to one of a zone is a label under or over others. */
-  #isLabel(at: number, next: number, first: number, last: number): boolean {
+  /** Whether a line is a label of the zone from one line to another: it stands under or over others, and heads nothing. */
+  #isLabel(at: number, lower: number, first: number, last: number): boolean {
     const line = this.#at(at);
-    if (line.isFull || !this.#isNear(Math.min(at, next), Math.max(at, next))) return false;
-    if (this.#distance(at, next) > widestPitch * line.item.size) return false;
-    if (line.words.every((word) => this.#known.has(word))) return true;
-    if (this.#lines.slice(first, last + 1).some(hasFigures)) return false;
-    return line.words.length === 1 && areCentred(line.words[0] as Word, this.#at(first).words[0] as Word, 1);
+    if (line.isFull || this.#distance(lower) > widestPitch * line.item.size) return false;
+    const lines = this.#lines.slice(first, last + 1);
+    return !this.#isOverHead(at, lines) && this.#fits(line, lines);
   }
 
-  #distance(one: number, other: number): number {
-    return Math.abs((this.#at(one).words[0]?.y ?? 0) - (this.#at(other).words[0]?.y ?? 0));
+  /** Whether a header follows a line, after the lines of a zone. */
+  #isOverHead(at: number, lines: readonly WordLine[]): boolean {
+    const below = this.#lines[at + 1];
+    return below !== undefined && this.#isNear(at + 1) && isHead(below, lines, this.#nextFigures(at + 1));
+  }
+
+  /** Whether all words of a line stand under labels or figures of others. */
+  #fits({ words }: WordLine, lines: readonly WordLine[]): boolean {
+    return words.every(
+      (word) => this.#known.has(word) || isUnderHead(word, lines) || fits(word, lines) || fits(word, this.#before),
+    );
+  }
+
+  /** From the line before to a line. */
+  #distance(at: number): number {
+    return (this.#at(at).words[0]?.y ?? 0) - (this.#at(at - 1).words[0]?.y ?? 0);
   }
 
   #above(from: number, first: number): readonly WordLine[] {
     let at = first;
-    while (at > from && first - at < mostAbove && this.#isNear(at - 1, at)) at--;
+    while (at > from && first - at < mostAbove && this.#isNear(at)) at--;
     return this.#lines.slice(at, first);
   }
 }
 
-const rightOf = (words: readonly Word[]) => words.reduce((most, { right }) => Math.max(most, right), 0);
-
-/** Whether words reach over columns of figures, those of the lines near. */
-const isHead = (line: WordLine, near: readonly (WordLine | undefined)[]) =>
-  !hasFigures(line) && !near.every((figures) => figures === undefined || isBesideFigures(line, figures));
-
-const isRightOf = ({ words }: WordLine, figures: WordLine | undefined) =>
-  figures !== undefined && words.every(({ left }) => left >= rightOf(labelsOf(figures)));
-
-/** Whether words stand left of the figures of a line near. */
-function isBesideFigures({ words }: WordLine, figures: WordLine | undefined): boolean {
-  const first = figures?.words[labelsOf(figures).length];
-  return first !== undefined && rightOf(words) <= first.left;
-}
+const isOfSize = ({ item }: WordLine, other: WordLine) =>
+  Math.abs(item.size - other.item.size) <= sameSize * other.item.size;
