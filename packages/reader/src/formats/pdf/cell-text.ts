@@ -53,7 +53,7 @@ export function cellText(glyphs: readonly Glyph[], width: number, room: () => nu
 }
 
 /** Lines of a figure; its unit may be on the last, or be broken too. */
-function isFigure(lines: readonly string[]): boolean {
+export function isFigure(lines: readonly string[]): boolean {
   return (
     figure.test(lines.join('').replace(unit, '')) && lines.every((text) => figure.test(text.replace(unit, '') || '0'))
   );

@@ -116,6 +116,8 @@ function holds({ xs, ys }: Grid, x: number, y: number): boolean {
 }
 
 const slack = 4;
+/** In parts of their size: how far lines of a cell stand apart. */
+const leading = 0.75;
 
 /** Text that goes on below a column without a line at its bottom. */
 function overhang({ xs, ys, open }: Grid, outside: readonly Glyph[]): ReadonlySet<Glyph> {
@@ -126,7 +128,7 @@ function overhang({ xs, ys, open }: Grid, outside: readonly Glyph[]): ReadonlySe
   let reach = ys.at(-1) as number;
   const near = outside.filter((glyph) => glyph.top > reach - glyph.size && isUnder(glyph));
   for (const glyph of near.sort((a, b) => a.top - b.top)) {
-    if (glyph.top > reach + slack) break;
+    if (glyph.top > reach + leading * glyph.size) break;
     reach = Math.max(reach, glyph.bottom);
     found.add(glyph);
   }

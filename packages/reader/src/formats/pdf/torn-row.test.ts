@@ -42,6 +42,7 @@ it.each<[string, string[], string[], string[] | null]>([
     ['5', '1234567890123456789', '0'],
   ],
   ['a figure beside which there is room for a digit more', ['5', '12345', '0'], ['', '67', ''], null],
+  ['a figure and the rest of its unit', ['5', '12万', '0'], ['', '元', ''], ['5', '12万元', '0']],
   ['a row of figures under a row of figures', ['123456', '123456', '123456'], ['123456', '123456', '123456'], null],
   [
     'words that are broken off, the first not',

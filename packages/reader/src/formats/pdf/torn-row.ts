@@ -1,4 +1,4 @@
-import { figure, isBrokenOff } from './cell-text.ts';
+import { figure, isBrokenOff, isFigure } from './cell-text.ts';
 import type { Rooms } from './rooms.ts';
 import type { PartCell } from './table-parts.ts';
 
@@ -79,24 +79,25 @@ function goingOn(pairs: readonly Pair[], rooms: Rooms): Pair | null {
 /** The lower text may go on with the upper one: a figure with a figure, a word with any. */
 function isRest([above, below]: Pair, rooms: Rooms): boolean {
   if (above.text === '') return false;
-  const isFigure = figure.test(below.text);
-  if (isFigure && !figure.test(above.text)) return false;
+  const isOne = figure.test(below.text);
+  if (isOne && !figure.test(above.text)) return false;
   const width = above.box.right - above.box.left;
-  return isBrokenOff(above.end, below.start, width, isFigure ? rooms.of(width) : 0);
+  return isBrokenOff(above.end, below.start, width, isOne ? rooms.of(width) : 0);
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
   const texts = [above, below].map(({ text }) => text).filter((text) => text !== '');
-  const isFigure = texts.length === 2 && texts.every((text) => figure.test(text));
+  const isWithin = above.rowSpan === 1 && below.rowSpan === 1;
+  const isBroken = isWithin && texts.length === 2 && isFigure(texts);
   const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
   const last = below.text === '' ? above : below;
   return {
     ...above,
     ...place,
     rowSpan: above.rowSpan + below.rowSpan - 1,
-    text: texts.join(isFigure ? '' : '\n'),
+    text: texts.join(isBroken ? '' : '\n'),
     end: last.end,
-    broken: isFigure ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
+    broken: isBroken ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
     isOverprinted: above.isOverprinted || below.isOverprinted,
   };
 }

@@ -10,24 +10,32 @@ const byChance = 0.3;
 
 /**
  * Parts tables that stand so close under each other that their lines touch: at a line over the whole width at which all
- * or nearly all columns end and others begin.
+ * or nearly all columns end and others begin, there or below rows that are one cell.
  */
 export function partTouching(frame: Frame): Frame[] {
   const [width, height] = [extent(frame.across), extent(frame.down)];
   const isInner = ({ at }: Line) => at > width.from + near && at < width.to - near;
   const inner = frame.down.filter(isInner).sort((a, b) => a.at - b.at);
-  const cuts = frame.across.filter(({ at, from, to }) => {
-    if (at < height.from + near || at > height.to - near) return false;
-    if (to - from < whole * (width.to - width.from)) return false;
+  const most = whole * (width.to - width.from);
+  const wide = frame.across
+    .filter(({ at, from, to }) => at > height.from + near && at < height.to - near && to - from >= most)
+    .sort((a, b) => b.at - a.at);
+  const cuts: number[] = [];
+  let below: readonly Line[] = [];
+  for (const { at } of wide) {
+    const own = inner.filter((line) => line.to > at + near && line.from < at + near);
+    if (own.length > 0) below = own;
     const above = inner.filter((line) => line.from < at - near && line.to > at - near);
-    const below = inner.filter((line) => line.to > at + near && line.from < at + near);
-    const [most, many] = [Math.min(above.length, below.length), Math.max(above.length, below.length)];
-    // The closer lines stand, the more of them meet by chance.
-    const close = (2 * sameEdge * many) / (width.to - width.from);
-    return most > 0 && sharedBy(above, below) <= most * (byChance + close);
-  });
-  const edges = [-Infinity, ...cuts.map(({ at }) => at).sort((a, b) => a - b), Infinity];
+    if (above.length > 0 && areOthers(above, below, width.to - width.from)) cuts.unshift(at);
+  }
+  const edges = [-Infinity, ...cuts, Infinity];
   return edges.slice(1).map((bottom, index) => between(frame, edges[index] as number, bottom));
+}
+
+/** Hardly any of the columns go on. The closer lines stand, the more of them meet by chance. */
+function areOthers(above: readonly Line[], below: readonly Line[], width: number): boolean {
+  const [few, many] = [Math.min(above.length, below.length), Math.max(above.length, below.length)];
+  return few > 0 && sharedBy(above, below) <= few * (byChance + (2 * sameEdge * many) / width);
 }
 
 /** How many of some lines have one of others at the same place; both go from left to right. */
