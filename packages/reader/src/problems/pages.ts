@@ -114,6 +114,10 @@ export const bordersUnclear = defineRule({
       zh: '“{text}”跨过了表格框线，按它的中间归入第 {row} 行第 {column} 列，请核对',
       en: '“{text}” runs over a line of the table; it was given to row {row}, column {column}, where its middle lies. Check it',
     },
+    wider: {
+      zh: '“{text}”比格子宽，伸到了旁边的格里，按它开头的位置归入第 {row} 行第 {column} 列，请核对',
+      en: '“{text}” is wider than its cell and runs into the next; it was given to row {row}, column {column}, where it begins. Check it',
+    },
     unruled: {
       zh: '第 {page} 页的表格没有框线，行、列和空白的格按文字的位置分出，请对照页面核对',
       en: 'The table on page {page} has no lines; its rows, columns and blank cells were told by where words stand. Check it against the page',

@@ -6,30 +6,53 @@ export interface FilledGrid {
   readonly grid: Grid;
   /** The characters of each cell of the grid, in the order of the file. */
   readonly glyphs: readonly (readonly Glyph[])[];
-  /** Words that a line of the table cuts, with the cell to which they were given. */
-  readonly crossing: readonly { readonly text: string; readonly cell: number }[];
+  /** Words over lines of the table, with the cell to which they were given. */
+  readonly crossing: readonly Crossing[];
+}
+
+interface Crossing {
+  readonly text: string;
+  readonly cell: number;
+  /** Given to the cell in which its middle lies, or to that in which it begins, since it is wider than that. */
+  readonly by: 'middle' | 'start';
 }
 
 /** Characters side by side this near are one word. */
 const oneWord = 0.15;
 const overlap = 0.3;
+/** In points. What begins in a cell stands so far in it. */
+const inset = 1;
 
-/** Gives each character to the cell in which its middle lies; words that cross a line go to one cell as a whole. */
+/**
+ * Gives each character to the cell in which its middle lies, or in which it begins where that is narrower than the
+ * character; words that cross a line go to one cell as a whole.
+ */
 export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const owners = ownersOf(grid);
   const [left, right] = [grid.xs[0] as number, grid.xs.at(-1) as number];
   const beside = -1;
   const homes = new Int32Array(glyphs.length);
+  const wider = new Map<number, string>();
   for (let at = 0; at < glyphs.length; at++) {
     const glyph = glyphs[at] as Glyph;
     const x = middleX(glyph);
-    homes[at] = x < left || x > right ? beside : owners(x, middleY(glyph));
+    if (x < left || x > right) {
+      homes[at] = beside;
+      continue;
+    }
+    const home = owners(x, middleY(glyph));
+    homes[at] = home;
+    if (glyph.left + inset > (grid.xs[(grid.cells[home] as GridCell).column] as number)) continue;
+    const start = owners(glyph.left + inset, middleY(glyph));
+    if (start === home || glyph.right - glyph.left < widthOfCell(grid, grid.cells[start] as GridCell)) continue;
+    homes[at] = start;
+    wider.set(start, (wider.get(start) ?? '') + glyph.char);
   }
-  const crossing: { text: string; cell: number }[] = [];
+  const crossing: Crossing[] = [...wider].map(([cell, text]) => ({ text, cell, by: 'start' }));
   mendWords(glyphs, homes, beside, (word) => {
     const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;
     const cell = owners(x, middleY(word[0] as Glyph));
-    crossing.push({ text: word.map(({ char }) => char).join(''), cell });
+    crossing.push({ text: word.map(({ char }) => char).join(''), cell, by: 'middle' });
     return cell;
   });
   const own: Glyph[][] = grid.cells.map(() => []);
@@ -37,11 +60,11 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   return { grid, glyphs: own, crossing };
 }
 
-/** Gives words of which the parts have several homes, or the one that is none, a home as a whole. */
+/** Gives words of which the parts have several homes, or `none`, a home as a whole. */
 export function mendWords(
   glyphs: readonly Glyph[],
   homes: Int32Array,
-  none: number | null,
+  none: number,
   choose: (word: readonly Glyph[], homes: Int32Array) => number,
 ): void {
   for (let at = 0; at < glyphs.length; at++) {
@@ -85,6 +108,9 @@ function step(edges: readonly number[], value: number): number {
   }
   return low;
 }
+
+const widthOfCell = ({ xs }: Grid, { column, colSpan }: GridCell) =>
+  (xs[column + colSpan] as number) - (xs[column] as number);
 
 export const boxOfCell = ({ xs, ys }: Grid, { row, column, rowSpan, colSpan }: GridCell) => ({
   left: xs[column] as number,

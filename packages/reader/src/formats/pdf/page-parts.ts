@@ -62,6 +62,8 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
 }
 
 const none = -1;
+/** In points. What begins in a grid stands so far in it. */
+const inset = 1;
 
 /** The characters that stand in each grid, and in none. */
 function shareOut(glyphs: readonly Glyph[], grids: readonly Grid[]) {
@@ -76,7 +78,7 @@ function shareOut(glyphs: readonly Glyph[], grids: readonly Grid[]) {
   return { inside, outside };
 }
 
-/** In which grid each character stands, `none` for none; a word that runs over the side of a grid stands in it as a whole. */
+/** In which grid each character stands, `none` for none; a word that runs over the side of a grid, or begins in it, stands in it as a whole. */
 function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
   const homes = new Int32Array(glyphs.length);
   let index = none;
@@ -87,7 +89,10 @@ function homesOf(glyphs: readonly Glyph[], grids: readonly Grid[]): Int32Array {
     if (index === none || !holds(grids[index] as Grid, x, y)) index = gridAt(grids, x, y);
     homes[at] = index;
   }
-  mendWords(glyphs, homes, null, (_, own) => own.find((home) => home !== none) ?? none);
+  mendWords(glyphs, homes, none, ([first], own) => {
+    const home = own.find((one) => one !== none);
+    return home ?? gridAt(grids, (first as Glyph).left + inset, middleY(first as Glyph));
+  });
   return homes;
 }
 

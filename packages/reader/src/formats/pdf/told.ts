@@ -160,9 +160,16 @@ export class Told {
         const [left, top] = [table.grid.xs[column] as number, table.grid.ys[row] as number];
         return places.at({ page, box: boxOf({ left, top, right: left, bottom: top }) });
       };
-      for (const { text, cell } of table.crossing) {
+      for (const { text, cell, by } of table.crossing) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
-        this.add(finding(bordersUnclear, 'crossed', { text: shortened(text), row, column }, { at: '', source: place }));
+        this.add(
+          finding(
+            bordersUnclear,
+            by === 'middle' ? 'crossed' : 'wider',
+            { text: shortened(text), row, column },
+            { at: '', source: place },
+          ),
+        );
       }
       for (const cell of table.grid.unclear) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
