@@ -1,5 +1,6 @@
 import type { Column, Line, Table } from '@nianbao/core';
 import { type Geometry, lastColumn, type SourceCell } from '../document.ts';
+import { labelsInFormOrder } from './form-order.ts';
 import type { LabelIndex } from './label-index.ts';
 
 /** A label over one column of figures, with the columns of the grid that it covers. */
@@ -14,16 +15,6 @@ export interface Leaf {
 /** More columns than any table of figures has. */
 const mostColumns = 100;
 const mostRows = 12;
-
-/** Whether cells of one row follow each other as they are printed. */
-function ascends(cells: readonly SourceCell[]): boolean {
-  const last = new Map<number, number>();
-  return cells.every(({ row, column }) => {
-    const follows = column > (last.get(row) ?? 0);
-    last.set(row, column);
-    return follows;
-  });
-}
 
 /**
  * `position`: each label stands over its column. `sequence`: in one row, in the order of the columns. `form`: all
@@ -99,7 +90,12 @@ export class Header {
 
   /** All labels are there, and no row of them runs against the order of the form. */
   get isInFormOrder(): boolean {
-    return this.#inFormOrder(this.cells.filter((cell) => this.#labels.isColumn(cell.text))) !== null;
+    return (
+      labelsInFormOrder(
+        this.cells.filter((cell) => this.#labels.isColumn(cell.text)),
+        this.#labels,
+      ) !== null
+    );
   }
 
   /** The labels over the columns of figures. */
@@ -119,7 +115,7 @@ export class Header {
 
   #tell(): HeaderColumns {
     const own = this.cells.filter((cell) => this.#labels.isColumn(cell.text));
-    const inOrder = this.#inFormOrder(own);
+    const inOrder = labelsInFormOrder(own, this.#labels);
     if (this.geometry === 'spaced') {
       if (new Set(own.map((cell) => cell.row)).size < 2) return { by: 'sequence', leaves: counted(own) };
       return inOrder ? { by: 'form', leaves: counted(inOrder) } : { by: 'unclear', leaves: counted(own) };
@@ -168,21 +164,6 @@ export class Header {
       if (this.#labels.isColumn(text)) return { text, above: texts.slice(0, -pieces) };
     }
     return alone;
-  }
-
-  /**
-   * The labels in the order of the form, where they are all the columns of one of its tables, each once, and no row of
-   * them runs against it; else null.
-   */
-  #inFormOrder(own: readonly SourceCell[]): readonly SourceCell[] | null {
-    for (const table of this.#labels.form.tables) {
-      if (own.length !== table.columns.length) continue;
-      const named = own.map((cell) => this.#labels.column(cell.text, table));
-      const cells = table.columns.map((column) => own[named.indexOf(column)]);
-      if (cells.includes(undefined)) continue;
-      return ascends(cells as SourceCell[]) ? (cells as SourceCell[]) : null;
-    }
-    return null;
   }
 
   /** The columns of a table that the leaves name. */
