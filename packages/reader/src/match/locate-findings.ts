@@ -4,6 +4,7 @@ import { formulaWithoutValue } from '../problems/workbook.ts';
 import type { Reading } from './reading.ts';
 
 type Box = NonNullable<SourcePlace['box']>;
+type Places = Readonly<Record<Pointer, SourcePlace>>;
 type Find = (place: SourcePlace) => Pointer | undefined;
 
 interface Range {
@@ -16,10 +17,11 @@ interface Range {
 const deepest = 8;
 
 /** By where in the text something stands. */
-function byOffset(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
-  const ranges = parts.flatMap(([pointer, { offset, length = 0 }]): Range[] =>
-    offset === undefined ? [] : [{ pointer, from: offset, to: offset + length }],
-  );
+function byOffset(parts: readonly Pointer[], places: Places): Find {
+  const ranges = parts.flatMap((pointer): Range[] => {
+    const { offset, length = 0 } = places[pointer] as SourcePlace;
+    return offset === undefined ? [] : [{ pointer, from: offset, to: offset + length }];
+  });
   ranges.sort((a, b) => a.from - b.from || b.to - a.to);
   return ({ offset }) => {
     if (offset === undefined) return undefined;
@@ -35,9 +37,10 @@ function byOffset(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
 }
 
 /** By the number of the paragraph, or the address in a workbook. */
-function byNumber(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
+function byNumber(parts: readonly Pointer[], places: Places): Find {
   const numbers = new Map<number | string, Pointer>();
-  for (const [pointer, { cell, paragraph }] of parts) {
+  for (const pointer of parts) {
+    const { cell, paragraph } = places[pointer] as SourcePlace;
     const number = cell ?? paragraph;
     if (number !== undefined) numbers.set(number, pointer);
   }
@@ -49,9 +52,10 @@ const holds = ([x, y, width, height]: Box, [left, top, wide, high]: Box) =>
   left >= x - slack && top >= y - slack && left + wide <= x + width + slack && top + high <= y + height + slack;
 
 /** By the place on a page. */
-function byBox(parts: readonly (readonly [Pointer, SourcePlace])[]): Find {
+function byBox(parts: readonly Pointer[], places: Places): Find {
   const pages = new Map<number, (readonly [Pointer, Box])[]>();
-  for (const [pointer, { page, box }] of parts) {
+  for (const pointer of parts) {
+    const { page, box } = places[pointer] as SourcePlace;
     if (page === undefined || box === undefined) continue;
     const own = pages.get(page);
     if (own) own.push([pointer, box]);
@@ -67,8 +71,8 @@ const isPart = (pointer: Pointer) =>
   pointer.startsWith('/tables/') || pointer.startsWith('/chapters/') || pointer === '/preamble';
 
 /** Tells which part of a report stands at a place of its source. */
-function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): Find {
-  const parts = Object.entries(sourceMap).filter(([pointer]) => isPart(pointer));
+function finder(places: Places): Find {
+  const parts = Object.keys(places).filter(isPart);
   const ways: { readonly asks: (place: SourcePlace) => boolean; readonly make: typeof byBox; find?: Find }[] = [
     { asks: ({ offset }) => offset !== undefined, make: byOffset },
     { asks: ({ cell, paragraph }) => (cell ?? paragraph) !== undefined, make: byNumber },
@@ -77,7 +81,7 @@ function finder(sourceMap: Readonly<Record<Pointer, SourcePlace>>): Find {
   return (place) => {
     for (const way of ways) {
       if (!way.asks(place)) continue;
-      way.find ??= way.make(parts);
+      way.find ??= way.make(parts, places);
       const pointer = way.find(place);
       if (pointer !== undefined) return pointer;
     }

@@ -17,13 +17,19 @@ const longestReference = 24;
 export class Layers {
   readonly #calls: PdfiumCalls;
   readonly #heap: Heap;
-  /** Any form may be a layer. */
-  readonly ofForms: string | null;
+  readonly #file: Uint8Array;
+  #ofForms: string | null | undefined;
 
   constructor(calls: PdfiumCalls, heap: Heap, file: Uint8Array) {
     this.#calls = calls;
     this.#heap = heap;
-    this.ofForms = hasOptionalStream(file) ? '' : null;
+    this.#file = file;
+  }
+
+  /** What every form may lie in: '' where the file has forms or images that are layers, else null. */
+  get ofForms(): string | null {
+    if (this.#ofForms === undefined) this.#ofForms = hasOptionalStream(this.#file) ? '' : null;
+    return this.#ofForms;
   }
 
   /** The name of the layer to which the marks around an object give it, '' for one without a name; null for none. */
