@@ -12,6 +12,8 @@ const figureGap = 0.42;
 const textGap = 0.9;
 /** Inside a table, cells stand closer; inside a cell, letters and digits are less far from Chinese characters. */
 const cellGap = 0.25;
+/** A space inside a figure parts no cells. */
+const digitGap = 0.32;
 /** No character that matters is smaller than this part of most of a line. */
 const smallest = 0.5;
 const digit = /[\d０-９]/;
@@ -41,8 +43,7 @@ function parts(before: Glyph, glyph: Glyph): boolean {
   return gap > figureGap && (gap > textGap || areDigits(before, glyph));
 }
 
-/** Spaces inside a figure part no cells. */
-const partsCells: Parts = (before, glyph) => gapOf(before, glyph) > (areDigits(before, glyph) ? figureGap : cellGap);
+const partsCells: Parts = (before, glyph) => gapOf(before, glyph) > (areDigits(before, glyph) ? digitGap : cellGap);
 
 const gapOf = (before: Glyph, glyph: Glyph) => (glyph.left - before.right) / Math.min(before.size, glyph.size);
 const areDigits = (before: Glyph, glyph: Glyph) => digit.test(before.char) && digit.test(glyph.char);

@@ -2,7 +2,6 @@ import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLin
 
 /** In points. */
 const closeMiddles = 1;
-const slack = 2;
 
 /** Whether a word stands in a column of lines: a figure under others, a label in the middle of one left of all figures. */
 export function fits(word: Word, lines: readonly WordLine[]): boolean {
@@ -28,16 +27,18 @@ const figuresOf = ({ words }: WordLine) => words.filter(({ text }) => isFigureTe
 const leftOf = (words: readonly Word[]) => words.reduce((least, { left }) => Math.min(least, left), Infinity);
 const rightOf = (words: readonly Word[]) => words.reduce((most, { right }) => Math.max(most, right), 0);
 
-/** Whether a line stands over columns of figures and not left of them, by the lines before it and the next with figures. */
+/** Whether a line stands over columns of figures, by the lines before it and the next with figures. */
 export function isHead(line: WordLine, before: readonly WordLine[], next: WordLine | undefined): boolean {
   if (hasFigures(line) || line.words.length < 2) return false;
-  const known = next ? [...before, next] : before;
-  const start = leftOf(known.flatMap(figuresOf));
-  const end = rightOf(known.flatMap((one) => (one.words.length < 2 || hasFigures(one) ? labelsOf(one) : [])));
-  const right = rightOf(line.words);
-  if (right > start) return true;
-  if (start === Infinity) return right > end + slack;
-  return end > 0 && right > end + slack && right - end > (start - end) / 2;
+  const figures = leftOf((next ? [...before, next] : before).flatMap(figuresOf));
+  const reaches = ({ words }: WordLine, start: number) => rightOf(words) > start;
+  // Labels over columns tell where those begin that have no figures yet.
+  const body = before.findIndex(hasFigures);
+  const heads = before
+    .slice(0, body < 0 ? before.length : body)
+    .filter((one) => one.words.length > 1 && (figures === Infinity || reaches(one, figures)));
+  const start = Math.min(figures, leftOf(heads.flatMap(({ words }) => words.slice(1))));
+  return start === Infinity || reaches(line, start);
 }
 
 /** Whether all words stand left of the figures of a line, or all right of its labels. */

@@ -46,7 +46,9 @@ function gridOf(lines: readonly WordLine[]): { readonly table: LooseTable; reado
   if (rows === null || (rows.rows.length === 0 && header.rows < 2)) return null;
   const table = new Grid(header, rows).table();
   const [corner, over] = [extentOf(rows.corner), extentOf(head)];
-  const off = rows.corner.length === 0 ? 0 : Math.abs(corner.from + corner.to - over.from - over.to);
+  // Columns of labels nearly always have a label of their own.
+  const none = labels.length > 0 ? Number.MAX_VALUE : 0;
+  const off = rows.corner.length === 0 ? none : Math.abs(corner.from + corner.to - over.from - over.to);
   return table && { table, off };
 }
 
