@@ -118,6 +118,10 @@ export const bordersUnclear = defineRule({
       zh: '“{text}”比格子宽，伸到了旁边的格里，按它开头的位置归入第 {row} 行第 {column} 列，请核对',
       en: '“{text}” is wider than its cell and runs into the next; it was given to row {row}, column {column}, where it begins. Check it',
     },
+    longer: {
+      zh: '“{text}”在格子里放不下，压印在下一格的文字上，按行距归入第 {row} 行第 {column} 列，请核对',
+      en: '“{text}” has no room in its cell and is printed over the text of the next; it was given to row {row}, column {column}, as the distance of its lines tells. Check it',
+    },
     unruled: {
       zh: '第 {page} 页的表格没有框线，行、列和空白的格按文字的位置分出，请对照页面核对',
       en: 'The table on page {page} has no lines; its rows, columns and blank cells were told by where words stand. Check it against the page',

@@ -11,13 +11,15 @@ export interface CellText {
   /** The widths of what stays together at its start and of its last line, in points. */
   readonly start: number;
   readonly end: number;
+  /** The width of its widest line. */
+  readonly widest: number;
   /** The lines of a figure that was put together, since each fills the cell; null where there is none. */
   readonly broken: readonly string[] | null;
   /** Some of its characters are printed over each other: U+FFFD stands for them. */
   readonly isOverprinted: boolean;
 }
 
-const plain = { start: 0, end: 0, broken: null, isOverprinted: false };
+const plain = { start: 0, end: 0, widest: 0, broken: null, isOverprinted: false };
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
@@ -44,6 +46,7 @@ export function cellText(glyphs: readonly Glyph[], width: number, room: () => nu
   const facts = {
     start: startOf(lines[0] as TextLine),
     end: widthOf(lines.at(-1) as TextLine),
+    widest: Math.max(...lines.map(widthOf)),
     isOverprinted: read.some((line) => line.isOverprinted),
   };
   const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width, room());

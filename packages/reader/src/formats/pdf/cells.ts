@@ -13,8 +13,8 @@ export interface FilledGrid {
 interface Crossing {
   readonly text: string;
   readonly cell: number;
-  /** Given to the cell in which its middle lies, or to that in which it begins, since it is wider than that. */
-  readonly by: 'middle' | 'start';
+  /** Given to the cell in which its middle lies, to that in which it begins and which is narrower, or to that whose lines it goes on with. */
+  readonly by: 'middle' | 'start' | 'lines';
 }
 
 /** Characters side by side this near are one word. */

@@ -3,6 +3,7 @@ import { type FilledGrid, fill, mendWords } from './cells.ts';
 import { framesOf } from './frames.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
+import { withoutOverflow } from './overflow.ts';
 import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
 import { joinRulings, type Line } from './rulings.ts';
 import { withoutSlivers } from './slivers.ts';
@@ -46,9 +47,8 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const tables = grids.map((grid, at) => {
     const under = overhang(grid, outside);
     for (const glyph of under) below.add(glyph);
-    return withoutSlivers(
-      fill(grid, (inside[at] as Glyph[]).concat(under.size === 0 ? [] : outside.filter((glyph) => under.has(glyph)))),
-    );
+    const own = (inside[at] as Glyph[]).concat(under.size === 0 ? [] : outside.filter((glyph) => under.has(glyph)));
+    return withoutOverflow(withoutSlivers(fill(grid, own)));
   });
   return {
     page,

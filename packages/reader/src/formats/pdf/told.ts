@@ -20,6 +20,8 @@ const why: Readonly<Record<Unseen, Words>> = {
   outside: { zh: '在页面之外', en: 'outside the page' },
 };
 
+/** How words over the lines of a table are told, by what gave them to their cell. */
+const over = { middle: 'crossed', start: 'wider', lines: 'longer' } as const;
 const most = 500;
 const unknown = '\uFFFD';
 
@@ -162,14 +164,7 @@ export class Told {
       };
       for (const { text, cell, by } of table.crossing) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
-        this.add(
-          finding(
-            bordersUnclear,
-            by === 'middle' ? 'crossed' : 'wider',
-            { text: shortened(text), row, column },
-            { at: '', source: place },
-          ),
-        );
+        this.add(finding(bordersUnclear, over[by], { text: shortened(text), row, column }, { at: '', source: place }));
       }
       for (const cell of table.grid.unclear) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };

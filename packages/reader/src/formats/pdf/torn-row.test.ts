@@ -68,6 +68,16 @@ it.each<[string, string[], string[], string[] | null]>([
   ['a label goes on in a row of blanks', ['2.逾期未', '', ''], ['缴费', '', ''], ['2.逾期未\n缴费', '', '']],
 ])('%s', (_, above, below, together) => expect(joined(above, below)).toEqual(together));
 
+it('a numbered label goes on where its lines are broken by hand, as short as others of the column', () => {
+  const column = rowOf(1, 1, ['三、年\n度', '', '', '']);
+  const [above, below] = [rowOf(2, 1, ['一、本\n年新收', '', '', '']), rowOf(2, 2, ['申请数', '', '', ''])].map(
+    (cells) => cells.map((cell) => ({ ...cell, box: { ...cell.box, right: cell.box.left + 2 * width } })),
+  ) as [PartCell[], PartCell[]];
+  expect(tornRow([...column, ...above], below, 2, rooms)?.cells.at(-4)?.text).toBe('一、本\n年新收\n申请数');
+  const short = rowOf(2, 1, ['一、本', '', '', '']).map((cell) => ({ ...cell, box: { ...cell.box, right: 100 } }));
+  expect(tornRow([...rowOf(1, 1, ['三、本年度\n数', '', '', '']), ...short], below, 2, rooms)).toBeNull();
+});
+
 it('tells the parts of a figure that goes on over the page', () => {
   const torn = tornRow(rowOf(1, 1, ['5', '123456', '0']), rowOf(1, 2, ['', '789012\n34', '']), 1, rooms);
   expect(torn?.cells[1]?.broken).toEqual(['123456', '789012', '34']);

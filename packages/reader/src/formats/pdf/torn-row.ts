@@ -19,7 +19,7 @@ type Pair = readonly [above: PartCell, below: PartCell];
 /**
  * Puts the last row of one part and the first row of the next together where they are one: their cells stand exactly
  * under each other, and either the two complement each other, one with the first cell alone and the other with all the
- * rest; or the lower one only goes on with texts that are broken off at the right side of their cells. `own` are the
+ * rest; or the lower one only goes on with texts that are broken off where their cells have no more room. `own` are the
  * cells of the next part, counted as if the rows were one.
  */
 export function tornRow(
@@ -35,7 +35,8 @@ export function tornRow(
   if (pairs.some(([above, below]) => above.column !== below.column || above.colSpan !== below.colSpan)) return null;
   if (pairs.some(([above, below]) => above.text !== '' && numbered.test(below.text))) return null;
   const within = pairs.filter(([above, below]) => above.rowSpan === 1 && below.rowSpan === 1);
-  const ends = complementing(within) ?? goingOn(within, rooms);
+  const ends =
+    complementing(within) ?? goingOn(within, (pair) => isRest(pair, rooms) || isBroken(pair, [...cells, ...own]));
   if (ends === null) return null;
   const [before, after] = ends;
   const together = new Map(pairs.map(([above, below]) => [above, whole(above, below)]));
@@ -59,17 +60,18 @@ function complementing(pairs: readonly Pair[]): Pair | null {
   return [label, figure];
 }
 
-function goingOn(pairs: readonly Pair[], rooms: Rooms): Pair | null {
+function goingOn(pairs: readonly Pair[], isRest: (pair: Pair) => boolean): Pair | null {
   const rests = pairs.filter(([, below]) => below.text !== '');
   const others = pairs.filter(([, below]) => below.text === '');
   const [label] = pairs;
   const [first] = rests;
-  if (!label || !first || !rests.every((pair) => isRest(pair, rooms))) return null;
+  if (!label || !first || !rests.every(isRest)) return null;
   if (rests.every(([, below]) => nothing.test(below.text))) return null;
   const figures = rests.filter(([, below]) => figure.test(below.text)).length;
-  // A row whose label stands above goes on, unless it has none and is all blank; with figures in both, the label has to say that the second has none.
+  // Words under a row in which more stands: they lack its label, or other cells. With figures in both only a number of the label says so.
   const isRow = others.length >= 2 || others.includes(label);
   const isPlain = figures === 0 && isRow && others.some(([above]) => above.text !== '');
+  // What is left of figures, and nothing else.
   const isFigures = figures === rests.length && others.length > 0;
   // A header of which every word is broken off.
   const isHeader = figures === 0 && others.length === 0;
@@ -85,19 +87,27 @@ function isRest([above, below]: Pair, rooms: Rooms): boolean {
   return isBrokenOff(above.end, below.start, width, isOne ? rooms.of(width) : 0);
 }
 
+/** A numbered label goes on with a text without a number: lines broken by hand, as short as others of the column. */
+function isBroken([above, below]: Pair, cells: readonly PartCell[]): boolean {
+  if (!numbered.test(above.text) || figure.test(below.text)) return false;
+  const same = cells.filter(({ column, colSpan }) => column === above.column && colSpan === above.colSpan);
+  const room = Math.max(...same.map(({ text, widest }) => (text.includes('\n') ? widest : 0)));
+  return above.widest <= room && above.end + below.start > room;
+}
+
 function whole(above: PartCell, below: PartCell): PartCell {
   const texts = [above, below].map(({ text }) => text).filter((text) => text !== '');
   const isWithin = above.rowSpan === 1 && below.rowSpan === 1;
-  const isBroken = isWithin && texts.length === 2 && isFigure(texts);
+  const isOne = isWithin && texts.length === 2 && isFigure(texts);
   const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
   const last = below.text === '' ? above : below;
   return {
     ...above,
     ...place,
     rowSpan: above.rowSpan + below.rowSpan - 1,
-    text: texts.join(isBroken ? '' : '\n'),
+    text: texts.join(isOne ? '' : '\n'),
     end: last.end,
-    broken: isBroken ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
+    broken: isOne ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
     isOverprinted: above.isOverprinted || below.isOverprinted,
   };
 }
