@@ -26,15 +26,12 @@ export class PageText {
   readonly #counter: BlockCounter;
   /** The page as it is shown. */
   readonly #sheet: Box;
-  /** The character asked about last: how far it reaches, and the line on which it stands. */
-  #line: { readonly run: Run | null; readonly top: number; readonly bottom: number; readonly baseline: number };
 
   constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter, sheet: Box) {
     this.#calls = calls;
     this.#heap = heap;
     this.#counter = counter;
     this.#sheet = sheet;
-    this.#line = { run: null, top: 0, bottom: 0, baseline: 0 };
   }
 
   read(
@@ -90,25 +87,15 @@ export class PageText {
     if (runs === 'across') {
       if (right - left > widest * size) ({ left, top, right, bottom } = this.#drawnBox(text, index, matrix, size));
       else {
-        const baseline = this.#baselineOf(text, index, matrix, run, loose);
+        this.#calls.FPDFText_GetCharOrigin(text, index, at, at + 8);
+        const { doubles } = this.#heap;
+        const baseline = matrix.b * (doubles[0] as number) + matrix.d * (doubles[1] as number) + matrix.f;
         top = baseline - ascent * size;
         bottom = baseline + descent * size;
       }
     }
     if (!(size > 0 && size < largest && right >= left && bottom >= top)) return null;
     return { char, left, top, right, bottom, size, font, run: number, runs, unseen: null };
-  }
-
-  /** The line on which a character stands: that of the one before, where both reach as high and low in one run. */
-  #baselineOf(text: number, index: number, matrix: Matrix, run: Run, { top, bottom }: Box): number {
-    const line = this.#line;
-    if (line.run === run && line.top === top && line.bottom === bottom) return line.baseline;
-    const { at } = this.#heap;
-    this.#calls.FPDFText_GetCharOrigin(text, index, at, at + 8);
-    const { doubles } = this.#heap;
-    const baseline = matrix.b * (doubles[0] as number) + matrix.d * (doubles[1] as number) + matrix.f;
-    this.#line = { run, top, bottom, baseline };
-    return baseline;
   }
 
   /** For fonts that write downwards, of which pdfium does not know the advance. */
