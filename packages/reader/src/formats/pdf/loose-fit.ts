@@ -1,7 +1,7 @@
 import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLine } from './loose-words.ts';
 
 /** In points. */
-const closeMiddles = 1;
+const closeMiddles = 2.5;
 
 /** Whether a word stands in a column of lines: a figure under others, a label in the middle of one left of all figures. */
 export function fits(word: Word, lines: readonly WordLine[]): boolean {

@@ -37,6 +37,8 @@ const sameHeight = 1.5;
 const sameDistance = 0.25;
 /** A line ends where the next character has no room; a stop goes over with the one before it. In parts of its size. */
 const room = 1.6;
+/** Labels this long, in parts of their height, may be the only ones of a table that are broken over lines. */
+const longLabel = 8;
 /** Lines of one label are no farther apart than this many times their height. */
 const widest = 3;
 
@@ -160,7 +162,17 @@ function withFigures(
     rows.push({ label, figures: holds ? own : null });
     if (holds) at++;
   }
-  return at === figures.length ? rows : null;
+  return at === figures.length && areBroken(rows) ? rows : null;
+}
+
+/** Whether labels without figures are broken over lines only where others are too, or where they are long. */
+function areBroken(rows: readonly LooseRow[]): boolean {
+  if (rows.some(({ label, figures }) => figures && label.length > 1)) return true;
+  return rows.every(({ label: [first, second] }) => {
+    if (!first || !second) return true;
+    const { left, right, top, bottom } = stretchOf(first);
+    return right - left >= longLabel * (bottom - top);
+  });
 }
 
 const leftOf = ({ words }: LabelLine) => (words[0] as Word).left;

@@ -20,7 +20,7 @@ export interface WordLine {
 /** More than any page is high, in points. */
 const pageStep = 100_000;
 const figure = /^[-+－＋−—–/／\d０-９.,，．%％]+(?:万元|元|件|条|项)?$/;
-/** Words this near to each other's middles or edges stand under each other. */
+/** Words whose middles or left edges are this near stand under each other. */
 const aligned = 2;
 
 /** Whether words are a figure, or what stands in the place of one. */
@@ -40,11 +40,9 @@ export function labelsOf({ words }: WordLine): readonly Word[] {
 
 export const hasFigures = ({ words }: WordLine) => words.some(({ text }, index) => index > 0 && isFigureText(text));
 
-/** Whether words begin, end or have their middle under each other. */
+/** Whether words begin or have their middle under each other. */
 export const areAligned = (one: Word, other: Word) =>
-  Math.abs(one.left - other.left) <= aligned ||
-  Math.abs(one.right - other.right) <= aligned ||
-  areCentred(one, other, aligned);
+  Math.abs(one.left - other.left) <= aligned || areCentred(one, other, aligned);
 
 /** Where labels and figures of full lines stand, whatever their height. */
 export class Alignment {
