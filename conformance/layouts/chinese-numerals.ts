@@ -1,5 +1,6 @@
 import { written } from '../printed/figures.ts';
 import { printDocument } from '../printed/print.ts';
+import { plainMarkup, sized } from '../writers/html.ts';
 import { formats, type Layout } from './define-layout.ts';
 
 const digits = '〇一二三四五六七八九';
@@ -22,6 +23,7 @@ export const chineseNumerals: Layout = {
   words: { zh: '不满一万的数用汉字数字', en: 'figures below 10,000 in Chinese numerals' },
   formats,
   toldBy: 'labels',
+  markup: { cell: (cell) => sized(9, plainMarkup.cell(cell)) },
   print: (report, form) =>
     printDocument(report, form, {
       write: written((text, value, { kind }) => (kind === 'count' && value < 10_000 ? inWords(value) : text)),

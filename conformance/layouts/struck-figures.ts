@@ -1,5 +1,5 @@
 import { printDocument } from '../printed/print.ts';
-import { plainMarkup } from '../writers/html.ts';
+import { plainMarkup, sized } from '../writers/html.ts';
 import { type Layout, pages } from './define-layout.ts';
 
 export const struckFigures: Layout = {
@@ -12,7 +12,7 @@ export const struckFigures: Layout = {
     cell: (cell) => {
       const { key = '', value = null } = cell.figure ?? {};
       const struck = key.startsWith('remedies.') && value !== null && value % 4 === 1;
-      return `${struck ? `<s>${value + 2}</s>` : ''}${plainMarkup.cell(cell)}`;
+      return sized(9, `${struck ? `<s>${value + 2}</s>` : ''}${plainMarkup.cell(cell)}`);
     },
   },
 };

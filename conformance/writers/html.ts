@@ -24,6 +24,9 @@ table.ruled td { border: 1px solid #000; }
 h1 { text-align: center; font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
 .signature { text-align: right; }`;
 
+/** The content of a cell in a size so small that the 15 columns of table 4 fit on a sheet of paper. */
+export const sized = (points: number, content: string) => `<span style="font-size:${points}pt">${content}</span>`;
+
 /** A plain page of its own, tables with rules. */
 export const plainMarkup: Markup = {
   cell: ({ text }) => escaped(text),
