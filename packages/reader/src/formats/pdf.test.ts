@@ -121,6 +121,20 @@ describe('tables', () => {
     expect(found && rows(found)).toEqual([['本年度', '1', '2']]);
   });
 
+  it('text of a cell without a line at its bottom goes on below the table, as far as lines stand apart', () => {
+    const sides = [700, 680].map((y) => line(50, y, 400, y)).join('') + line(200, 660, 400, 660);
+    const open = sides + xs.map((x) => line(x, 700, x, 660)).join('');
+    const words = text(53, 686, '项目') + text(203, 686, '1') + text(53, 666, '本年度', 10) + text(53, 645, '结果', 10);
+    const document = readPages(text(50, 750, prose) + open + words + text(50, 600, prose));
+    expect(tables(document).map(rows)).toEqual([
+      [
+        ['项目', '1', ''],
+        ['本年度\n结果', '', ''],
+      ],
+    ]);
+    expect(paragraphs(document)).toHaveLength(2);
+  });
+
   it('a slanting line in a cell changes nothing', () => {
     const [found] = tables(readPages(grid + line(50, 700, 200, 680) + text(50, 750, prose)));
     expect(found && rows(found)).toEqual(gridRows);
@@ -182,6 +196,21 @@ describe('tables', () => {
       'read/pages-joined table',
       'read/pages-joined row',
     ]);
+  });
+
+  it('a torn row is one over a header that is printed again', () => {
+    const header = ['项目', '制发', '废止'];
+    const document = readPages(
+      text(50, 750, prose) + table(xs, [140, 120, 100], [header, ['本行政机关制定的政府规章和行', '3', '4']]),
+      table(xs, [800, 780, 760, 740], [header, ['政规范性文件', '', ''], ['其他', '5', '6']]),
+    );
+    const [found] = tables(document);
+    expect(found && rows(found)).toEqual([
+      header,
+      ['本行政机关制定的政府规章和行\n政规范性文件', '3', '4'],
+      ['其他', '5', '6'],
+    ]);
+    expect(told(document)).toContain('read/pages-joined row');
   });
 
   it.each([

@@ -34,6 +34,9 @@ interface MendedRow {
   readonly page: number;
 }
 
+/** Rows among which a header that is printed again is looked for. */
+const deepestHeader = 5;
+
 /** Edges of tables on two pages this near are the same. */
 const sameEdge = 6;
 
@@ -58,20 +61,26 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
   for (const [index, { page, table }] of parts.entries()) {
     const xs = (own[index] ?? []).map((edge) => numbers.get(edge) ?? 0);
     const next = cellsOf(page, table, xs, rooms);
-    const torn =
-      rows > 0
-        ? tornRow(
-            cells,
-            next.map((cell) => moved(cell, rows - 1)),
-            rows,
-            rooms,
-          )
-        : null;
+    const header = repeatedRows(cells, next);
+    const rest = next.filter(({ row }) => row > header).map((cell) => moved(cell, rows - header - 1));
+    const torn = rows > 0 ? tornRow(cells, rest, rows, rooms) : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
     cells = torn ? torn.cells : [...cells, ...next.map((cell) => moved(cell, rows))];
-    rows += table.grid.ys.length - (torn ? 2 : 1);
+    rows += table.grid.ys.length - 1 - (torn ? header + 1 : 0);
   }
   return { rows, columns: edges.length - 1, cells, mended };
+}
+
+/** How many rows at the start of a part are those at the start of the table: its header, printed again. */
+function repeatedRows(cells: readonly PartCell[], next: readonly PartCell[]): number {
+  const upTo = (own: readonly PartCell[], last: number) => own.filter(({ row, rowSpan }) => row + rowSpan - 1 <= last);
+  const said = (own: readonly PartCell[]) => own.map(({ row, column, text }) => `${row} ${column} ${text}`).join('\n');
+  for (let last = deepestHeader; last > 0; last--) {
+    const header = upTo(next, last);
+    const isWhole = header.length > 0 && header.length === next.filter(({ row }) => row <= last).length;
+    if (isWhole && said(header) === said(upTo(cells, last))) return last;
+  }
+  return 0;
 }
 
 const moved = (cell: PartCell, rows: number): PartCell => ({ ...cell, row: cell.row + rows });

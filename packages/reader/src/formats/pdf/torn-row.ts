@@ -35,8 +35,10 @@ export function tornRow(
   if (pairs.some(([above, below]) => above.column !== below.column || above.colSpan !== below.colSpan)) return null;
   if (pairs.some(([above, below]) => above.text !== '' && numbered.test(below.text))) return null;
   const within = pairs.filter(([above, below]) => above.rowSpan === 1 && below.rowSpan === 1);
+  // Cells that reach over other rows tell nothing of this one, unless nothing else stands in its rest.
+  const telling = within.some(([, below]) => below.text !== '') ? within : pairs;
   const ends =
-    complementing(within) ?? goingOn(within, (pair) => isRest(pair, rooms) || isBroken(pair, [...cells, ...own]));
+    complementing(within) ?? goingOn(telling, (pair) => isRest(pair, rooms) || isBroken(pair, [...cells, ...own]));
   if (ends === null) return null;
   const [before, after] = ends;
   const together = new Map(pairs.map(([above, below]) => [above, whole(above, below)]));
