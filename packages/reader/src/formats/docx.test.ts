@@ -167,7 +167,43 @@ describe('what is not to be read as written', () => {
     const nested = `${field('begin')}${code(' IF ')}${date}${code(' = ')}${field('separate')}${r('甲')}${field('end')}`;
     const simple = `<w:fldSimple w:instr=" PAGE ">${r('3')}</w:fldSimple><w:fldSimple w:instr="SEQ">${r('乙')}</w:fldSimple>`;
     const body = p(r('一') + date + page) + p(nested + simple);
-    expect([texts(body), told(body)]).toEqual([['一2024年', '甲乙'], [['read/text-left-out', 'field', '2024年']]]);
+    expect([texts(body), told(body)]).toEqual([
+      ['一2024年', '甲乙'],
+      [
+        ['read/text-left-out', 'pageField', '3'],
+        ['read/text-left-out', 'field', '2024年'],
+        ['read/text-left-out', 'pageField', '3'],
+      ],
+    ]);
+  });
+
+  it('ends numbers of pages with their paragraph, and warns of those in cells', () => {
+    const endless = field('begin') + code('PAGE') + field('separate') + r('3');
+    const body = tbl(tr(tc('规章'), tc(p(endless)), tc('4')));
+    expect(texts(body)).toEqual([['规章', '', '4']]);
+    expect(read(docx(body)).findings).toMatchObject([
+      { messageId: 'pageField', severity: 'warning', args: { text: '3' }, source: { paragraph: 2 } },
+    ]);
+  });
+
+  it('warns of white figures in cells without a ground', () => {
+    const white = (text: string, more = '') => p(r(text, `<w:color w:val="FFFFFF"/>${more}`));
+    const dark = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+    const styles =
+      '<w:style w:styleId="s"><w:rPr><w:color w:themeColor="background1" w:val="FFFFFF"/></w:rPr></w:style>';
+    const body = tbl(
+      tr(
+        tc(white('规章')),
+        tc(white('35')),
+        tc(white('36'), dark),
+        tc(white('37', dark)),
+        tc(p(r('38', '<w:rStyle w:val="s"/>'))),
+      ),
+      tr(tc(p(r('4') + r('0', '<w:color w:val="FEFEFE"/>'))), tc(p(r('5', '<w:color w:val="auto"/>'))), tc('6')),
+    );
+    expect(texts(body, { styles })).toEqual([['规章', '35', '36', '37', '38', '40', '5', '6']]);
+    const found = told(body, { styles }).filter(([code]) => code === 'read/pale-figure');
+    expect(found.map(([, , text]) => text)).toEqual(['35', '38', '40']);
   });
 
   it('reads a field from one paragraph to the next', () => {

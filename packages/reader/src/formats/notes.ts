@@ -21,8 +21,12 @@ export class Notes {
     else this.#beyond++;
   }
 
-  leftOut(kind: 'struck' | 'hidden' | 'reversed' | 'placeholder' | 'field', text: string, place: SourcePlace): void {
-    const severity = kind === 'reversed' ? 'warning' : textLeftOut.severity;
+  leftOut(
+    kind: 'struck' | 'hidden' | 'reversed' | 'placeholder' | 'field' | 'pageField',
+    text: string,
+    place: SourcePlace,
+  ): void {
+    const severity = kind === 'reversed' || kind === 'pageField' ? 'warning' : textLeftOut.severity;
     this.add(() => finding(textLeftOut, kind, { text: excerpt(text) }, { at: '', source: place, severity }));
   }
 

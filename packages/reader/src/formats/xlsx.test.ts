@@ -177,12 +177,19 @@ describe('cells', () => {
         message.zh,
       ]),
     ).toEqual([
-      ['rounded', 'info', '表一!B1', '表一!B1 显示为“25.13”，所存的数是 25.126，按所存的数读入'],
+      ['rounded', 'info', '表一!B1', '表一!B1 显示为“25.13”，所存的数是 25.126，按“25.126”读入'],
       ['otherwise', 'info', '表一!C1', '表一!C1 所存的数是 0，显示为“-”，按显示的读入'],
       ['blank', 'info', '表一!D1', '表一!D1 所存的数是 0，按它的数字格式不显示，按空白读入'],
       ['unsure', 'warning', '表一!E1', '表一!E1 的数字格式“# ?/?”不能确定怎样显示，按“0.5”读入，请核对'],
       ['blank', 'warning', '表一!F1', '表一!F1 所存的数是 5，按它的数字格式不显示，按空白读入'],
       ['hidden', 'info', undefined, '隐藏的文字“密”未读入'],
+    ]);
+  });
+
+  it('are told as they are read where their format scales them', () => {
+    const bytes = book('<row><c s="10"><v>35</v></c></row>', [], styled('0,'));
+    expect(read(bytes).findings.map(({ message }) => message.zh)).toEqual([
+      '表一!A1 显示为“0”，所存的数是 35，按“0.035”读入',
     ]);
   });
 
@@ -242,6 +249,36 @@ describe('cells', () => {
 });
 
 describe('what is not seen', () => {
+  it('sheets without cells are told, be they charts or lost', () => {
+    const workbook = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="表" r:id="s0"/><sheet name="图" r:id="c"/><sheet name="丢" r:id="x"/></sheets></workbook>`;
+    const others = {
+      'xl/workbook.xml': workbook,
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['s0', 'worksheet', 'worksheets/sheet1.xml'],
+        ['c', 'chartsheet', 'chartsheets/sheet1.xml'],
+      ]),
+    };
+    const bytes = xlsx({ sheets: { 表: sheet('<row><c t="inlineStr"><is><t>甲</t></is></c></row>') }, others });
+    expect(read(bytes).findings).toMatchObject([
+      { messageId: 'other', severity: 'info', args: { sheet: '图' }, source: { sheet: 2 } },
+      { messageId: 'missing', severity: 'warning', args: { sheet: '丢' }, source: { sheet: 3 } },
+    ]);
+  });
+
+  it('white figures are told where their cells have no ground', () => {
+    const styles = `<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color theme="1"/></font></fonts>
+      <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/></patternFill></fill>
+      <fill><patternFill patternType="solid"><fgColor indexed="9"/></patternFill></fill></fills>
+      <cellXfs><xf/><xf fontId="1"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="2"/><xf fontId="3"/></cellXfs>`;
+    const cells = [0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>1${style}</v></c>`).join('');
+    const bytes = book(`<row>${cells}<c s="1" t="inlineStr"><is><t>规章</t></is></c></row>`, [], styles);
+    expect(texts(bytes)).toEqual([['10', '11', '12', '13', '14', '规章']]);
+    expect(told(bytes)).toEqual([
+      ['read/pale-figure', 'white', '表一!B1'],
+      ['read/pale-figure', 'white', '表一!D1'],
+    ]);
+  });
+
   it('hidden sheets are not read, which is told where they hold anything', () => {
     const bytes = xlsx({
       sheets: { 表一: sheet(grid([['甲', 1]])), '!旧表': sheet(grid([['乙', 2]])), '!空': sheet('') },

@@ -36,14 +36,21 @@ export function readXlsx(bytes: Uint8Array, bounds: Bounds): SourceDocument {
   for (const [index, node] of sheets.entries()) {
     const target = file.relationships(file.main).get(node.attribute('r:id') ?? '');
     const state = node.attribute('state') ?? 'visible';
-    if (target?.type !== 'worksheet' || target.target === null) continue;
+    const name = node.attribute('name') ?? '';
+    if (target?.type !== 'worksheet' || target.target === null) {
+      reading.noCells(index + 1, name, target?.type ?? null);
+      continue;
+    }
     const part = target.target.toLowerCase();
     if (read.has(part)) throw broken('两个工作表用的是同一份内容', 'two sheets are one and the same part');
     read.add(part);
-    reading.sheet(target.target, index + 1, node.attribute('name') ?? '', state === 'visible');
+    reading.sheet(target.target, index + 1, name, state === 'visible');
   }
   return { title: file.title(), blocks: reading.blocks, findings: reading.notes.all() };
 }
+
+/** Sheets that show a chart, ask something, or hold macros. */
+const otherSheets = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'];
 
 class Workbook {
   readonly blocks: SourceBlock[] = [];
@@ -99,6 +106,17 @@ class Workbook {
     }
     if (this.#file.related(part, 'drawing') !== null)
       this.#tell(finding(sheetLeftOut, 'drawing', { sheet: name }, { at: '', source: { sheet }, severity: 'info' }));
+  }
+
+  /** A sheet of another type than those of cells, null for one that the file does not have. */
+  noCells(sheet: number, name: string, type: string | null): void {
+    const details = { at: '', source: { sheet } };
+    const isOther = type !== null && otherSheets.includes(type);
+    this.#tell(
+      isOther
+        ? finding(sheetLeftOut, 'other', { sheet: name }, { ...details, severity: 'info' })
+        : finding(sheetLeftOut, 'missing', { sheet: name }, details),
+    );
   }
 
   #leftOut(

@@ -38,6 +38,10 @@ export const textLeftOut = defineRule({
       zh: '域代码里的文字“{text}”不显示，未读入',
       en: 'The text “{text}” in the code of a field is not shown and was not read',
     },
+    pageField: {
+      zh: '页码域显示的“{text}”未读入；它如果是正文或数字，请改为直接输入',
+      en: '“{text}”, which a field of page numbers shows, was not read. If it is text or a figure of the report, type it in instead',
+    },
     equation: {
       zh: '公式“{text}”未读入，请对照原文补录',
       en: 'The equation “{text}” was not read. Key it in from the source',
@@ -185,6 +189,20 @@ export const stylesJoined = defineRule({
     joined: {
       zh: '几处不同样式的文字连成“{text}”，请核对其中是否有注释标记或看不见的数字',
       en: 'Texts in different styles run together into “{text}”. Check that none of them is a note mark or unseen',
+    },
+  },
+});
+
+/** A figure in the colour of paper, on a ground that is not said to have another. */
+export const paleFigure = defineRule({
+  id: 'read/pale-figure',
+  severity: 'warning',
+  title: { zh: '白色的数字', en: 'A white figure' },
+  basis,
+  messages: {
+    white: {
+      zh: '“{text}”是白色的，没有底色，可能看不见；已按文件里的数字读入，请核对',
+      en: '“{text}” is white and has no ground of another colour, so that it may not be seen; it was read as the file has it. Check it',
     },
   },
 });

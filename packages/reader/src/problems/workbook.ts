@@ -23,8 +23,8 @@ export const shownOtherwise = defineRule({
   basis,
   messages: {
     rounded: {
-      zh: '{cell} 显示为“{shown}”，所存的数是 {stored}，按所存的数读入',
-      en: '{cell} shows “{shown}” and holds {stored}; what it holds was read',
+      zh: '{cell} 显示为“{shown}”，所存的数是 {stored}，按“{text}”读入',
+      en: '{cell} shows “{shown}” and holds {stored}; it was read as “{text}”',
     },
     otherwise: {
       zh: '{cell} 所存的数是 {stored}，显示为“{shown}”，按显示的读入',
@@ -73,6 +73,14 @@ export const sheetLeftOut = defineRule({
     covered: {
       zh: '工作表“{sheet}”中 {count} 个单元格（如 {cell} 的“{text}”）被合并单元格盖住，不显示，未读入',
       en: 'In the sheet “{sheet}” {count} cells (such as {cell}, “{text}”) lie under merged cells and are not shown; they were not read',
+    },
+    missing: {
+      zh: '工作表“{sheet}”在文件里找不到内容，未读入。请用 Excel 或 WPS 打开核对，保存后再试',
+      en: 'The file does not hold what the sheet “{sheet}” consists of; it was not read. Open the file in Excel or WPS, check it, save it and try again',
+    },
+    other: {
+      zh: '“{sheet}”不是由单元格组成的工作表（如图表），未读入',
+      en: '“{sheet}” is no sheet of cells (such as a chart) and was not read',
     },
     drawing: {
       zh: '工作表“{sheet}”里的图片、图形或文本框未读入，请核对其中有没有报告内容',

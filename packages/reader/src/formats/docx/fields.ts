@@ -50,6 +50,11 @@ export class Fields {
     if (isPageNumber(field.code)) this.#pageNumbers++;
   }
 
+  /** The number of a page does not go on in the next paragraph: its field ends with its own, be its end missing. */
+  endParagraph(): void {
+    while (this.#pageNumbers > 0) this.end();
+  }
+
   /** The code of the field if it draws something that stands nowhere as text; null for any other. */
   end(): string | null {
     const field = this.#open.pop();

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../document.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
+import { hasGround } from './colours.ts';
 import { Inline } from './inline.ts';
 import { withLabel } from './numbering.ts';
 import type { Reading } from './reading.ts';
@@ -74,7 +75,11 @@ class Flow {
     const style = this.#reading.styles.paragraph(properties);
     this.#open ??= { inline: new Inline(this.#reading, number, this.#noteMark), properties };
     this.#open.properties = properties;
+    const reading = this.#reading;
+    const outer = reading.hasGround;
+    reading.hasGround ||= hasGround(properties);
     this.#open.inline.read(node, style.look);
+    reading.hasGround = outer;
     if (!isEndless(properties, style)) this.end();
   }
 

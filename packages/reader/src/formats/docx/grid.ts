@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../document.ts';
 import { spansOverlap } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
+import { hasGround } from './colours.ts';
 import { type Extent, gridLines } from './grid-lines.ts';
 import { type Reading, textIn } from './reading.ts';
 import { isOn } from './styles.ts';
@@ -22,6 +23,7 @@ export interface Cell {
   readonly hasTable: boolean;
   readonly hasPicture: boolean;
   readonly joined: boolean;
+  readonly pale: boolean;
 }
 
 /** Places the cells of a table by the columns that they say they span, those without any width left out. */
@@ -42,6 +44,8 @@ export class Grid {
   }
 
   read(table: XmlNode): Grid {
+    const { hasGround: onGround } = this.#reading;
+    this.#reading.hasGround ||= hasGround(table.child('w:tblPr'));
     const rows = [...inside(table, 'w:tr')];
     this.#line = gridLines(
       table,
@@ -55,6 +59,7 @@ export class Grid {
       else this.#row(row);
       if (properties?.child('w:ins')) this.#reading.inserted();
     }
+    this.#reading.hasGround = onGround;
     return this;
   }
 
@@ -114,11 +119,13 @@ export class Grid {
 
   #cell(node: XmlNode, column: number, colSpan: number): Cell {
     const reading = this.#reading;
-    const { pictures, joined, cell: outer } = reading;
+    const { pictures, joined, pale, hasGround: onGround, cell: outer } = reading;
     const paragraph = reading.paragraphs + 1;
     reading.cell = paragraph;
+    reading.hasGround ||= hasGround(node.child('w:tcPr'));
     const blocks = this.#readBlocks(node, reading);
     reading.cell = outer;
+    reading.hasGround = onGround;
     let text: string | null = null;
     return {
       row: this.rows,
@@ -137,6 +144,7 @@ export class Grid {
       hasTable: blocks.some((block) => block.kind === 'table'),
       hasPicture: reading.pictures > pictures,
       joined: reading.joined > joined,
+      pale: reading.pale > pale,
     };
   }
 

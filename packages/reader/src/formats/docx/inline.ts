@@ -3,13 +3,14 @@ import { textLeftOut } from '../../problems/document.ts';
 import { excerpt } from '../notes.ts';
 import { MarkedText } from '../ooxml/marked-text.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
+import { hasGround } from './colours.ts';
 import { isPageNumber } from './fields.ts';
 import { objectIn } from './objects.ts';
 import { type Reading, textIn } from './reading.ts';
 import { type RunLook, runLook } from './styles.ts';
 import { symbol } from './symbols.ts';
 
-type Unseen = 'hidden' | 'struck' | 'field';
+type Unseen = 'hidden' | 'struck' | 'field' | 'pageField';
 
 /** Gathers what one paragraph shows: its lines, and the text boxes anchored in it. */
 export class Inline {
@@ -40,6 +41,7 @@ export class Inline {
   /** Ends the paragraph and tells what of it is not shown. */
   end(): void {
     this.#seen();
+    this.#reading.fields.endParagraph();
     if (this.lines.some((line) => line.joined)) this.#reading.joined++;
   }
 
@@ -58,7 +60,8 @@ export class Inline {
         this.#reading.deleted(node);
         break;
       case 'w:fldSimple':
-        if (!isPageNumber(node.attribute('w:instr') ?? '')) this.read(node, style);
+        if (isPageNumber(node.attribute('w:instr') ?? '')) this.#unread('pageField', textIn(node));
+        else this.read(node, style);
         break;
       case 'w:sdt':
         if (node.child('w:sdtPr', 'w:showingPlcHdr')) this.#reading.placeholder(node);
@@ -90,7 +93,9 @@ export class Inline {
     const unseen = toggled('vanish') ? 'hidden' : struck ? 'struck' : null;
     const vertical = own.vertical ?? named.vertical ?? style.vertical ?? 'baseline';
     const moved = (own.position ?? named.position ?? style.position ?? 0) !== 0;
-    const look = { unseen, raised: vertical !== 'baseline', moved, key: lookKey(properties) } as const;
+    const white = own.white ?? named.white ?? style.white ?? false;
+    const pale = white && !this.#reading.hasGround && !hasGround(properties);
+    const look = { unseen, raised: vertical !== 'baseline', moved, pale, key: lookKey(properties) } as const;
     for (const child of node.children) this.#piece(child, look, style);
   }
 
@@ -163,20 +168,25 @@ export class Inline {
     else if (picture) this.#reading.pictures++;
   }
 
-  #add(text: string, { unseen, raised, moved, key }: Look): void {
+  #add(text: string, { unseen, raised, moved, pale, key }: Look): void {
     const { fields } = this.#reading;
-    if (fields.isPageNumber) return;
-    const how = fields.isCode ? 'field' : unseen;
+    const how = fields.isPageNumber ? 'pageField' : fields.isCode ? 'field' : unseen;
     if (how !== null) {
-      if (this.#unseen && this.#unseen.how !== how) this.#seen();
-      this.#unseen ??= { how, text: '' };
-      this.#unseen.text += text;
+      this.#unread(how, text);
       return;
     }
     const line = this.lines.at(-1) as MarkedText;
     // What is only moved may be a note mark where it follows something.
     line.add(text, raised || (moved && !line.isBlank), key);
-    if (text.trim() !== '') this.#seen();
+    if (text.trim() === '') return;
+    this.#seen();
+    if (pale) this.#reading.pale++;
+  }
+
+  #unread(how: Unseen, text: string): void {
+    if (this.#unseen && this.#unseen.how !== how) this.#seen();
+    this.#unseen ??= { how, text: '' };
+    this.#unseen.text += text;
   }
 
   /** Something shown ends a text that is not. */
@@ -191,6 +201,7 @@ interface Look {
   readonly unseen: 'hidden' | 'struck' | null;
   readonly raised: boolean;
   readonly moved: boolean;
+  readonly pale: boolean;
   /** Equal where text looks the same. */
   readonly key: string;
 }

@@ -25,6 +25,10 @@ export class Reading {
   pictures = 0;
   /** Paragraphs so far in which digits of different looks stand side by side. */
   joined = 0;
+  /** Texts so far that are white on a ground that is not said to be of another colour. */
+  pale = 0;
+  /** What is being read has a ground of another colour than white. */
+  hasGround = false;
   /** The first paragraph of the cell that is being read; null outside tables. */
   cell: number | null = null;
   readonly #texts: TextCounter;

@@ -1,4 +1,5 @@
 import type { XmlNode } from '../ooxml/xml.ts';
+import { isWhiteText } from './colours.ts';
 
 /** Whether a property that is on or off is on; null where nothing is said of it. */
 export function isOn(node: XmlNode | undefined): boolean | null {
@@ -16,9 +17,10 @@ export interface RunLook {
   readonly vertical: string | null;
   /** Moved up or down, in half points. */
   readonly position: number | null;
+  readonly white: boolean | null;
 }
 
-const plain: RunLook = { vanish: null, strike: null, doubleStrike: null, vertical: null, position: null };
+const plain: RunLook = { vanish: null, strike: null, doubleStrike: null, vertical: null, position: null, white: null };
 
 export function runLook(properties: XmlNode | undefined): RunLook {
   if (!properties || properties.children.length === 0) return plain;
@@ -29,6 +31,7 @@ export function runLook(properties: XmlNode | undefined): RunLook {
     doubleStrike: isOn(properties.child('w:dstrike')),
     vertical: properties.child('w:vertAlign')?.attribute('w:val') ?? null,
     position: position ? Number.parseInt(position, 10) : null,
+    white: isWhiteText(properties),
   };
 }
 
@@ -111,6 +114,7 @@ export class Styles {
         doubleStrike: own.doubleStrike ?? base.look.doubleStrike,
         vertical: own.vertical ?? base.look.vertical,
         position: own.position ?? base.look.position,
+        white: own.white ?? base.look.white,
       },
       list: mergeLists(list, base.list),
       outline: outlineLevel(properties) ?? (named ? Number(named) : base.outline),

@@ -124,12 +124,43 @@ describe('marks', () => {
   });
 });
 
+describe('white figures', () => {
+  it.each([
+    '<font color="#FFFFFF">12</font>',
+    '<span style="color: White">12</span>',
+    '<span style="color:rgb(255, 255, 255)">12</span>',
+    '<div style="color:#fff"><b>12</b></div>',
+    '<div style="color:#fff;background:transparent">12</div>',
+    '<div style="color:#fff;background-color:#ffffff">12</div>',
+  ])('are told where nothing says that their ground is not: %s', (content) => {
+    expect(cell(content)).toEqual(['12', 'white']);
+  });
+
+  it('are told by the style sheet too', () => {
+    expect(cell('<i class=x>12</i>', '.x{color:#fefefe}')).toEqual(['12', 'white']);
+  });
+
+  it.each([
+    '<span style="color:#fff;background:#1f4e79">12</span>',
+    '<div style="background-image:url(a.png)"><span style="color:#fff">12</span></div>',
+    '<div style="color:#fff"><span style="color:#000">12</span></div>',
+    '<span style="color:#eee">12</span>',
+    '<font color="#fff" style="color:black">12</font>',
+  ])('are not told elsewhere: %s', (content) => {
+    expect(cell(content)).toEqual(['12']);
+  });
+
+  it('are no words', () => {
+    expect(cell('<span style="color:#fff">规章</span>')).toEqual(['规章']);
+  });
+});
+
 describe('figures put together from several texts', () => {
   it.each([
     '<span class=a>100</span><span class=b>6</span>',
-    '100<font color="#ffffff">6</font>',
+    '100<font color="#c00000">6</font>',
     '<p><b>100</b>6</p>',
-    '<span style="color:red">100</span><span style="color:white">6</span>',
+    '<span style="color:red">100</span><span style="color:blue">6</span>',
     '<b><span>100</span></b><span>6</span>',
     '<span style="mso-text-raise:3pt">10</span>0<span>6</span>',
     '100<a href="#">6</a>',

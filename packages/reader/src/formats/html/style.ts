@@ -1,3 +1,4 @@
+import { isWhite } from '../colour.ts';
 import { type Declaration, declarationsOf, type StyleSheet } from './css.ts';
 import type { HtmlNode } from './tree.ts';
 
@@ -15,6 +16,10 @@ export interface Style {
   readonly apart: boolean;
   /** Its letters have no size, or some again; null where the element says nothing of it. */
   readonly tiny: boolean | null;
+  /** Its letters are white, or not; null where the element says nothing of it. */
+  readonly white: boolean | null;
+  /** Has a ground of another colour than white. */
+  readonly hasGround: boolean;
   /** Shows its letters in the order that its direction says, whatever they are. */
   readonly override: boolean;
   /** Shows its letters from right to left. */
@@ -29,6 +34,8 @@ const plain: Style = {
   moved: false,
   apart: false,
   tiny: null,
+  white: null,
+  hasGround: false,
   override: false,
   reversed: false,
 };
@@ -48,14 +55,18 @@ export class Styles {
     let id: string | null = null;
     let classes: string | null = null;
     let rightToLeft = false;
+    let said = '';
     for (const { name, value } of node.attrs) {
       if (name === 'hidden') return hiddenAttribute;
       if (name === 'style') own = value;
       else if (name === 'class') classes = value;
       else if (name === 'id') id = value;
       else if (name === 'dir') rightToLeft = value.toLowerCase() === 'rtl';
+      else if (name === 'bgcolor') said += `background:${value};`;
+      else if (name === 'color') said += `color:${value};`;
     }
-    const style = this.#style(node.tag, id, classes, own);
+    // What attributes say gives way to any style.
+    const style = this.#style(node.tag, id, classes, said === '' ? own : `${said}${own}`);
     if (rightToLeft && (style.override || node.tag === 'bdo')) return { ...style, reversed: true };
     return style;
   }
@@ -98,9 +109,24 @@ function styleOf(declarations: readonly Declaration[]): Style {
     moved: is('position', 'relative') && (offset('top') || offset('bottom')),
     apart: (display !== undefined && !besideText.test(display)) || !is('float', 'none', ''),
     tiny: tinyOf(said.get('font-size')),
+    white: whiteOf(said.get('color')),
+    hasGround: ['background', 'background-color', 'background-image'].some((name) => isGround(said.get(name))),
     override,
     reversed: override && is('direction', 'rtl'),
   };
+}
+
+/** Colours that build on those around say nothing. */
+function whiteOf(colour: string | undefined): boolean | null {
+  return colour === undefined || /^(?:inherit|unset|revert|currentcolor)/.test(colour) ? null : isWhite(colour);
+}
+
+function isGround(background: string | undefined): boolean {
+  return (
+    background !== undefined &&
+    !/^(?:transparent|none|inherit|unset|revert|initial)/.test(background) &&
+    !isWhite(background)
+  );
 }
 
 /** The size in a `font` that names all at once. */

@@ -1,7 +1,7 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import type { SourceBlock, SourceCell, SourceTable } from '../../document.ts';
 import { type Bounds, LimitError } from '../../limits.ts';
-import { spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
+import { paleFigure, spansOverlap, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
 import { boundGrid } from '../block-limit.ts';
 import { isFlowing, isOfData } from '../data-table.ts';
@@ -24,6 +24,8 @@ export class OpenCell {
   hasImage = false;
   /** Digits of different looks stand side by side in it. */
   joined = false;
+  /** Some of its text is white on a ground that is not said to be of another colour. */
+  pale = false;
   #text: string | null = null;
 
   /** Spans that say nothing sensible are 1, as in browsers. */
@@ -112,6 +114,8 @@ export class Tables {
       }
       if (cell.joined && isOneFigure(text))
         this.#notes.add(() => finding(stylesJoined, 'joined', { text }, { at: '', source: cellPlace }));
+      if (cell.pale && isOneFigure(text))
+        this.#notes.add(() => finding(paleFigure, 'white', { text }, { at: '', source: cellPlace }));
       if (clipped && !overlap) {
         overlap = true;
         this.#report(finding(spansOverlap, 'clipped', { row, column }, { at: '', source: cellPlace }));

@@ -17,12 +17,15 @@ const inline = 1;
 const block = 2;
 const lower = 3;
 
-interface Open {
+const plainLook = { tiny: false, white: false, hasGround: false };
+
+/** An element that was entered. Its letters may have no size or be white, what they stand on may not be white. */
+interface Open extends Pick<Style, 'hasGround'> {
   readonly node: HtmlNode;
   readonly kind: Kind;
   readonly end: number;
-  /** Its letters have no size. */
   readonly tiny: boolean;
+  readonly white: boolean;
   next: number;
 }
 
@@ -59,7 +62,7 @@ export class HtmlWalk {
 
   run(root: HtmlNode): void {
     const most = this.#limits.depth + 1;
-    const open: Open[] = [{ node: root, kind: kindOf(root.tag), end: block, tiny: false, next: 0 }];
+    const open: Open[] = [{ node: root, kind: kindOf(root.tag), end: block, ...plainLook, next: 0 }];
     for (let top = open[0]; top; top = open[open.length - 1]) {
       const { children } = top.node;
       const index = top.next++;
@@ -81,7 +84,8 @@ export class HtmlWalk {
       const style = this.#styles.of(child);
       if (this.#isUnseen(child, kind, style)) continue;
       const end = this.#enter(child, kind, style);
-      open.push({ node: child, kind, end, tiny: style.tiny ?? top.tiny, next: 0 });
+      const [tiny, white] = [style.tiny ?? top.tiny, style.white ?? top.white];
+      open.push({ node: child, kind, end, tiny, white, hasGround: style.hasGround || top.hasGround, next: 0 });
       if (open.length > most) throw new LimitError('depth', this.#limits.depth, open.length - 1);
     }
   }
@@ -206,12 +210,14 @@ export class HtmlWalk {
     }
   }
 
-  #text(node: HtmlNode, { node: parent, tiny }: Open): void {
+  #text(node: HtmlNode, { node: parent, tiny, white, hasGround }: Open): void {
     if (tiny) {
       const text = trimmed(node.text);
       if (text) this.notes.leftOut('hidden', text, this.#place(node));
       return;
     }
+    const cell = this.#openCells.at(-1);
+    if (white && !hasGround && cell && trimmed(node.text) !== '') cell.pale = true;
     if (this.#preformatted === 0) {
       this.#flow.text(node.text, node.start, node.end, parent);
       return;

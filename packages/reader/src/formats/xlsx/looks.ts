@@ -1,3 +1,4 @@
+import { isWhite } from '../colour.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
 import { builtInFormats } from './built-in-formats.ts';
 import { type Format, parseFormat } from './format-code.ts';
@@ -6,6 +7,7 @@ import { type Format, parseFormat } from './format-code.ts';
 export interface FontLook {
   readonly struck: boolean;
   readonly raised: boolean;
+  readonly white: boolean;
   /** Equal where text looks the same. */
   readonly key: string;
 }
@@ -17,13 +19,39 @@ export interface Look {
   readonly font: FontLook;
   /** It has a line at one of its sides at least. */
   readonly bordered: boolean;
+  /** Its ground has another colour than white. */
+  readonly hasGround: boolean;
 }
 
 const general = 'General';
-const plainFont: FontLook = { struck: false, raised: false, key: '' };
-const plain: Look = { format: parseFormat(general), formatCode: general, font: plainFont, bordered: false };
+const plainFont: FontLook = { struck: false, raised: false, white: false, key: '' };
+const plain: Look = {
+  format: parseFormat(general),
+  formatCode: general,
+  font: plainFont,
+  bordered: false,
+  hasGround: false,
+};
 
 const isOn = (node: XmlNode | undefined) => node !== undefined && !/^(?:0|false)$/.test(node.attribute('val') ?? '1');
+
+/** Numbers of white in the theme and among the colours that every workbook has. */
+const whiteOfTheme = '0';
+const whiteByNumber = ['1', '9'];
+
+/** Whether a colour is that of white paper. */
+function isPaper(node: XmlNode | undefined): boolean {
+  if (!node) return false;
+  if (node.attribute('theme') !== null) return node.attribute('theme') === whiteOfTheme && !node.attribute('tint');
+  return whiteByNumber.includes(node.attribute('indexed') ?? '') || isWhite(node.attribute('rgb') ?? '');
+}
+
+function isGround(node: XmlNode): boolean {
+  if (node.child('s:gradientFill')) return true;
+  const pattern = node.child('s:patternFill');
+  const type = pattern?.attribute('patternType') ?? 'none';
+  return type !== 'none' && !(type === 'solid' && isPaper(pattern?.child('s:fgColor')));
+}
 
 /** How a font is set, of a cell or of a run. */
 export function fontLook(node: XmlNode | undefined): FontLook {
@@ -31,7 +59,12 @@ export function fontLook(node: XmlNode | undefined): FontLook {
   const vertical = node.child('s:vertAlign')?.attribute('val') ?? 'baseline';
   const said = node.children.filter(({ name }) => /^s:(?:color|sz|u|b|i)$/.test(name));
   const key = said.map((one) => [one.name, ...one.values].join(' ')).join();
-  return { struck: isOn(node.child('s:strike')), raised: vertical !== 'baseline', key };
+  return {
+    struck: isOn(node.child('s:strike')),
+    raised: vertical !== 'baseline',
+    white: isPaper(node.child('s:color')),
+    key,
+  };
 }
 
 const sides = ['s:left', 's:right', 's:top', 's:bottom', 's:start', 's:end'];
@@ -56,6 +89,7 @@ export class Looks {
     };
     const fonts = (styles?.child('s:fonts')?.all('s:font') ?? []).map(fontLook);
     const borders = (styles?.child('s:borders')?.all('s:border') ?? []).map(isBordered);
+    const fills = (styles?.child('s:fills')?.all('s:fill') ?? []).map(isGround);
     const numbered = (node: XmlNode, name: string) => Number(node.attribute(name) ?? '0');
     this.#looks = (styles?.child('s:cellXfs')?.all('s:xf') ?? []).map((node) => {
       const formatCode = codes.get(node.attribute('numFmtId') ?? '0') ?? general;
@@ -64,6 +98,7 @@ export class Looks {
         formatCode,
         font: fonts[numbered(node, 'fontId')] ?? plainFont,
         bordered: borders[numbered(node, 'borderId')] ?? false,
+        hasGround: fills[numbered(node, 'fillId')] ?? false,
       };
     });
   }

@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
-import { stylesJoined, textLeftOut } from '../../problems/document.ts';
+import { paleFigure, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { formulaWithoutValue, shownOtherwise } from '../../problems/workbook.ts';
 import { isOneFigure } from '../figure.ts';
 import { excerpt } from '../notes.ts';
@@ -107,14 +107,17 @@ function textValue(pieces: readonly Piece[], look: Look): Value {
 function piecesValue(pieces: readonly Piece[], look: Look): Value {
   const line = new MarkedText();
   const told: Telling[] = [];
+  let pale = false;
   for (const { text, font } of pieces) {
-    const { struck, raised, key } = font ?? look.font;
+    const { struck, raised, white, key } = font ?? look.font;
+    pale ||= white && !look.hasGround && text.trim() !== '';
     if (!struck) line.add(text, raised, key);
     else if (text.trim() !== '') told.push(leftOut('struck', text.trim()));
   }
   const text = line.end();
   if (line.joined && isOneFigure(text))
     told.push((source) => finding(stylesJoined, 'joined', { text }, { at: '', source }));
+  if (pale && isOneFigure(text)) told.push((source) => finding(paleFigure, 'white', { text }, { at: '', source }));
   return { text, bordered: look.bordered, look: look.font.key, told: told.length === 0 ? nothing : told };
 }
 
