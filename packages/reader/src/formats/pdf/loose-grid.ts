@@ -1,7 +1,8 @@
 import { overlapping, type Stretch } from './loose-columns.ts';
 import { type HeaderCell, headerOf, type LooseHeader } from './loose-header.ts';
-import { type LabelLine, type LooseRow, type LooseRows, rowsOf } from './loose-labels.ts';
+import { type LooseRow, type LooseRows, rowsOf } from './loose-labels.ts';
 import type { LooseCell, LooseTable } from './loose-table.ts';
+import type { LabelLine } from './loose-widths.ts';
 import { isFigureText, type Word, type WordLine } from './loose-words.ts';
 import { around } from './page.ts';
 

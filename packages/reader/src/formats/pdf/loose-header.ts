@@ -25,6 +25,8 @@ interface Column {
   readonly label: Word[];
 }
 
+/** No printed table has more columns. */
+export const mostColumns = 64;
 /** Middles of lines this near are of one row of a header, in points. */
 const sameRow = 2;
 const sameMiddle = 2;
@@ -35,14 +37,19 @@ const widestPitch = 1.4;
  * The labels over columns of figures, from the places of both: a label stands under or over others in its column, or
  * runs over several. Null where a column has no label, or where it cannot be told which columns a label runs over.
  */
-export function headerOf(words: readonly Word[], figures: readonly Stretch[]): LooseHeader | null {
+export const headerOf = (words: readonly Word[], figures: readonly Stretch[]): LooseHeader | null =>
+  read(words, figures, true) ?? read(words, figures, false);
+
+/** Reads a header; `byHeight`, in which what stands too high for the label of one column runs over several. */
+function read(words: readonly Word[], figures: readonly Stretch[], byHeight: boolean): LooseHeader | null {
   const columns = figures.map(({ left, right }): Column => ({ left, right, label: [] }));
   const over: Word[] = [];
   const pitch = pitchOf(words);
   for (const word of [...words].sort((a, b) => b.y - a.y)) {
     const under = columns.filter(({ left, right }) => word.left < right && word.right > left);
     const [column] = under;
-    if (!column) columns.push({ left: word.left, right: word.right, label: [word] });
+    if (byHeight && !column && isTop(word, words)) over.push(word);
+    else if (!column) columns.push({ left: word.left, right: word.right, label: [word] });
     else if (under.length > 1 || isOver(word, column, over, pitch)) over.push(word);
     else {
       column.label.push(word);
@@ -51,7 +58,9 @@ export function headerOf(words: readonly Word[], figures: readonly Stretch[]): L
     }
   }
   columns.sort((a, b) => a.left - b.left);
-  if (columns.length === 0 || columns.some(({ label }) => label.length === 0)) return null;
+  if (columns.length === 0 || columns.length > mostColumns) return null;
+  if (columns.some(({ label }) => label.length === 0)) return null;
+  if (byHeight) for (const word of liftedOff(columns, words)) over.push(word);
   const spans = spansOf(over, columns);
   return spans && { columns, rows: spans.rows + 1, cells: [...spans.cells, ...leavesOf(columns, spans)] };
 }
@@ -66,6 +75,35 @@ function isOver(word: Word, { left, right, label }: Column, over: readonly Word[
   if (top && top.page === word.page && top.y - word.y > widestPitch * pitch) return true;
   return over.some((one) => one.left < right && one.right > left);
 }
+
+/** Whether a word stands above the middle of a header that is whole on its page: no label of one column does. */
+function isTop(word: Word, words: readonly Word[]): boolean {
+  const [first, last] = [words.reduce((a, b) => (b.y < a.y ? b : a)), words.reduce((a, b) => (b.y > a.y ? b : a))];
+  return first.page === last.page && word.y < (first.y + last.y) / 2 - sameRow;
+}
+
+/**
+ * Takes off the labels of columns what runs over the columns beside too: labels of one row have their middles at one
+ * height, and without such a word a label has it there.
+ */
+function liftedOff(columns: readonly Column[], words: readonly Word[]): Word[] {
+  const lowest = columns.reduce((most, { label }) => Math.max(most, middleOf(label)), 0) - sameRow;
+  return columns.flatMap(({ label }, at) => {
+    if (middleOf(label) >= lowest) return [];
+    const end = label.findIndex((_, index) => index > 0 && middleOf(label.slice(0, index)) >= lowest);
+    const word = label[end];
+    const beside = [columns[at - 1], columns[at + 1]];
+    const isAlone = words.every(
+      (one) =>
+        one === word ||
+        Math.abs(one.y - (word?.y ?? 0)) > sameRow ||
+        beside.every((column) => !column || one.left >= column.right || one.right <= column.left),
+    );
+    return word && isAlone ? label.splice(end) : [];
+  });
+}
+
+const middleOf = (label: readonly Word[]) => ((label[0] as Word).y + (label.at(-1) as Word).y) / 2;
 
 /** The least distance between words over each other. */
 function pitchOf(words: readonly Word[]): number {
@@ -102,7 +140,7 @@ function spansOf(over: readonly Word[], columns: readonly Column[]): Spans | nul
     if (row?.[0] && word.y - row[0].y <= sameRow) row.push(word);
     else rows.push([word]);
   }
-  const middles = columns.map(({ label }) => ((label[0] as Word).y + (label.at(-1) as Word).y) / 2);
+  const middles = columns.map(({ label }) => middleOf(label));
   const lowest = middles.reduce((most, y) => Math.max(most, y), 0);
   const cells: HeaderCell[] = [];
   for (const [row, labels] of rows.entries()) {
@@ -124,7 +162,8 @@ function spansOf(over: readonly Word[], columns: readonly Column[]): Spans | nul
     }
     if (cells.filter((cell) => cell.row === row).length < labels.length) return null;
   }
-  return { cells, rows: rows.length };
+  // A label over one column alone would be a line of its own label.
+  return cells.every(({ first, last }) => first < last) ? { cells, rows: rows.length } : null;
 }
 
 /** Stretches of places that follow each other and are all of one kind. */

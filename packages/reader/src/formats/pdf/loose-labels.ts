@@ -1,5 +1,6 @@
 import { overlapping, type Stretch } from './loose-columns.ts';
-import { areAligned, areCentred, type Word } from './loose-words.ts';
+import { heightOf, type LabelLine, Widths, widthOf } from './loose-widths.ts';
+import { areAligned, type Word } from './loose-words.ts';
 
 /** Figures that stand at one height. */
 export interface FigureLine {
@@ -12,13 +13,6 @@ export interface FigureLine {
 export interface LooseRow {
   readonly label: readonly LabelLine[];
   readonly figures: FigureLine | null;
-}
-
-/** A line of a label. */
-export interface LabelLine {
-  readonly y: number;
-  readonly page: number;
-  readonly words: readonly Word[];
 }
 
 /** The rows of a table, and what stands left of them. */
@@ -35,14 +29,11 @@ export interface LooseRows {
 const sameHeight = 1.5;
 /** Distances that differ by less than this are the same. */
 const sameDistance = 0.25;
-/** A line ends where the next character has no room; a stop goes over with the one before it. In parts of its size. */
-const room = 1.6;
 /** Labels this long, in parts of their height, may be the only ones of a table that are broken over lines. */
 const longLabel = 8;
+const mostPitches = 24;
 /** Lines of one label are no farther apart than this many times their height. */
 const widest = 3;
-
-const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
 
 /**
  * The rows of a table. Lines of one label stand closer than those of two, and the figures stand in the middle of their
@@ -57,13 +48,14 @@ export function rowsOf(
   const { groups, lines } = partGroups(labels);
   if (lines.length === 0)
     return { rows: figureLines.map((own) => ({ label: [], figures: own })), corner: [], groups, pitch: 0 };
+  const widths = new Widths(lines);
   for (const pitch of pitchesOf(lines)) {
     const blocks = blocksOf(lines, pitch);
     const body = blocks.filter(([first]) => (first as LabelLine).y > header.to + sameHeight);
     const corner = blocks.slice(0, blocks.length - body.length).flat();
-    const rows = isBeside(corner, header) ? withFigures(blocks, body, figureLines) : null;
+    const rows = isBeside(corner, header) ? withFigures(blocks, body, figureLines, widths) : null;
     if (rows === null) continue;
-    return { rows: joinOverPages(rows), corner: corner.flatMap(({ words }) => words), groups, pitch };
+    return { rows: joinOverPages(rows, widths), corner: corner.flatMap(({ words }) => words), groups, pitch };
   }
   return null;
 }
@@ -127,7 +119,7 @@ function pitchesOf(lines: readonly LabelLine[]): number[] {
     const next = sorted[index + 1] ?? one + 1;
     return next - one > sameDistance ? [(one + next) / 2] : [];
   });
-  return [...between.reverse(), 0];
+  return [...between.reverse().slice(0, mostPitches), 0];
 }
 
 function blocksOf(lines: readonly LabelLine[], pitch: number): LabelLine[][] {
@@ -145,6 +137,7 @@ function withFigures(
   blocks: readonly LabelLine[][],
   body: readonly LabelLine[][],
   figures: readonly FigureLine[],
+  widths: Widths,
 ): LooseRow[] | null {
   const rows: LooseRow[] = [];
   const pageAt = (index: number) => blocks[index]?.[0]?.page;
@@ -158,7 +151,7 @@ function withFigures(
     const isCentred = holds && Math.abs(own.y - (first.y + last.y) / 2) <= sameHeight;
     const isTorn = [pageAt(index - 1), pageAt(index + 1)].some((page = first.page) => page !== first.page);
     if (holds && !isCentred && !isTorn) return null;
-    if (!isCentred && !isOneLabel(label, blocks)) return null;
+    if (!isCentred && !widths.areOneLabel(label)) return null;
     rows.push({ label, figures: holds ? own : null });
     if (holds) at++;
   }
@@ -169,41 +162,18 @@ function withFigures(
 function areBroken(rows: readonly LooseRow[]): boolean {
   if (rows.some(({ label, figures }) => figures && label.length > 1)) return true;
   return rows.every(({ label: [first, second] }) => {
-    if (!first || !second) return true;
-    const { left, right, top, bottom } = stretchOf(first);
-    return right - left >= longLabel * (bottom - top);
+    return !first || !second || widthOf(first) >= longLabel * heightOf(first);
   });
 }
 
-const leftOf = ({ words }: LabelLine) => (words[0] as Word).left;
-const rightOf = ({ words }: LabelLine) => (words.at(-1) as Word).right;
-const textOf = ({ words }: LabelLine) => words.map(({ text }) => text).join(' ');
-const stretchOf = (line: LabelLine) => ({ ...(line.words[0] as Word), left: leftOf(line), right: rightOf(line) });
-
-const isOneLabel = (label: readonly LabelLine[], blocks: readonly LabelLine[][]) =>
-  label.every((line, at) => at === 0 || goesOn(label[at - 1] as LabelLine, line, blocks));
-
-/** Whether a line is as full as others in its place, so that the label goes on in the next. */
-function goesOn(before: LabelLine, line: LabelLine, blocks: readonly LabelLine[][]): boolean {
-  if (numbered.test(textOf(line))) return false;
-  const own = stretchOf(before);
-  const height = own.bottom - own.top;
-  const wide = blocks.flat().reduce((most, other) => {
-    const one = stretchOf(other);
-    return areCentred(one, own, 2) || Math.abs(one.left - own.left) <= 1 ? Math.max(most, one.right - one.left) : most;
-  }, 0);
-  return wide - (own.right - own.left) < room * height;
-}
-
 /** Rows that the end of a page tears, whole. */
-function joinOverPages(rows: readonly LooseRow[]): LooseRow[] {
-  const labels = rows.map(({ label }) => [...label]);
+function joinOverPages(rows: readonly LooseRow[], widths: Widths): LooseRow[] {
   const joined: LooseRow[] = [];
   for (const row of rows) {
     const before = joined.at(-1);
     const [end, start] = [before?.label.at(-1), row.label[0]];
     const isTorn = before && end && start && end.page !== start.page && !(before.figures && row.figures);
-    if (isTorn && goesOn(end, start, labels))
+    if (isTorn && widths.goesOn(end, start))
       joined.splice(-1, 1, { label: [...before.label, ...row.label], figures: before.figures ?? row.figures });
     else joined.push(row);
   }

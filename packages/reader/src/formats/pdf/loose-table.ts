@@ -1,6 +1,8 @@
 import type { Geometry } from '../../document.ts';
 import type { Chunk } from './chunks.ts';
 import { columnOf, columnsOf } from './loose-columns.ts';
+import { mostColumns } from './loose-header.ts';
+import { isFigureText } from './loose-words.ts';
 import { around, type Box } from './page.ts';
 
 /** A cell of a table without lines; row and column count from 1. */
@@ -29,17 +31,13 @@ export interface LooseTable {
   }[];
 }
 
-/** No printed table has more columns. */
-const mostColumns = 64;
-const figure = /^[-+－＋−—–/／\d０-９.,，．%％]+(?:万元|元|件|条|项)?$/;
-
 /** Rows of words as a table; null where too little says that they are one. */
 export function looseTable(rows: readonly (readonly Chunk[])[], page: number): LooseTable | null {
   const stacked = rows.map(stack);
   const full = stacked.filter(({ length }) => length > 1);
   const widest = widestOf(stacked);
   if (widest > mostColumns || full.length < 2 || full.length * 2 < rows.length) return null;
-  if (widest === 2 && !full.some(([, last]) => figure.test(last?.text ?? ''))) return null;
+  if (widest === 2 && !full.some(([, last]) => isFigureText(last?.text ?? ''))) return null;
   return separated(stacked, page) ?? spaced(stacked, page);
 }
 

@@ -13,6 +13,8 @@ interface Candidate extends LooseLine {
 
 /** Lines farther apart than this many times their height are not of one table. */
 const farApart = 4;
+/** No table goes over more pages. */
+const mostPages = 20;
 /** A label is broken over no more lines than this. */
 const mostLines = 6;
 
@@ -59,7 +61,8 @@ function goingOn(parts: readonly (Item | Zone)[], from: number): Zone[] {
   const zones = [parts[from] as Zone];
   for (let at = from + 1; ; at++) {
     const [last, next] = [zones.at(-1) as Zone, parts[at]];
-    if (next?.kind !== 'zone' || next.page !== last.page + 1 || next.above.length > 0) return zones;
+    if (zones.length >= mostPages || next?.kind !== 'zone' || next.page !== last.page + 1 || next.above.length > 0)
+      return zones;
     zones.push(next);
   }
 }

@@ -20,6 +20,8 @@ const closest = 1.2;
 const widestPitch = 2.6;
 /** Labels stand over columns in no more lines. */
 const mostAbove = 6;
+/** No page has more lines in a table. */
+const mostInZone = 300;
 /** Figures are looked for in no more lines, to tell where the columns of labels end. */
 const mostLines = 12;
 
@@ -48,7 +50,8 @@ export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] 
     }
     flush();
     const last = found.at(-1);
-    if (last?.kind === 'zone') before = found.length === 1 ? [...above, ...last.lines] : last.lines;
+    if (last?.kind === 'zone')
+      before = (found.length === 1 ? [...above, ...last.lines] : last.lines).slice(-mostInZone);
     return found;
   });
 }
@@ -119,7 +122,7 @@ class Zones {
   /** Whether a line may be one of the zone that begins with `first`, and in which `last` is the last full one so far. */
   #goesOn(first: number, last: number, at: number): boolean {
     const line = this.#lines[at];
-    if (!line || !this.#isNear(at)) return false;
+    if (!line || at - first > mostInZone || !this.#isNear(at)) return false;
     const before = this.#lines.slice(first, at);
     const isBody = before.some(hasFigures);
     const next = this.#nextFigures(at);
