@@ -45,10 +45,12 @@ export class Repeats {
       else byRun.set(glyph.run, [glyph]);
     }
     for (const drawn of missing) {
+      // Spaces alone print nothing.
+      if (this.#width(drawn.object) <= sameWidth) continue;
       const originals = this.#originalsOf(drawn, byRun);
       const original = originals.find(({ isOverprint }) => isOverprint) ?? originals.at(-1);
       if (original === undefined) {
-        if (this.#width(drawn.object) > sameWidth) this.lost++;
+        this.lost++;
         continue;
       }
       drawn.run = this.#runs.again(original.run, drawn);
