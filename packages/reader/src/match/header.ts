@@ -188,7 +188,7 @@ export class Header {
     const column = this.#labels.column(text, table);
     if (column === null || above.length === 0) return column;
     const isOver = (label: string, one: Column) => this.#labels.isAbove(label, one);
-    const others = (label: string) => table.columns.some((one) => isOver(label, one));
+    const others = (label: string) => this.#labels.isGroup(label) && table.columns.some((one) => isOver(label, one));
     return above.every((label) => isOver(label, column) || !others(label)) ? column : null;
   }
 
@@ -217,8 +217,8 @@ export class Header {
 
   #mayBeAcross(table: Table): boolean {
     if (table.direction !== 'across') return false;
-    const labels = this.cells.filter(({ text }) => this.#labels.column(text, table) !== null);
-    return labels.length >= table.columns.length || this.rows > 1;
+    if (this.rows > 1) return true;
+    return this.cells.filter(({ text }) => this.#labels.column(text, table) !== null).length >= table.columns.length;
   }
 
   /** For a table printed side by side: the row that stands over each leaf; null where none does. */
