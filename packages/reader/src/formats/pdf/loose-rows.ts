@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { isFigureText } from './loose-words.ts';
 import type { Box } from './page.ts';
 
 /** A line of words inside a table without lines. */
@@ -10,6 +11,8 @@ export interface LooseLine {
 /** Words in fewer columns than this are a part of a row, if another line near has the rest. */
 const fewest = 2;
 const clearly = 1.25;
+/** How far figures may be off the middle of their label, twice, in points. */
+const offMiddle = 3;
 
 /**
  * Lines in rows: lines with words in a single place are the parts of a label broken over lines, and belong to the full
@@ -32,7 +35,15 @@ export function rowsOf(lines: readonly LooseLine[], ruled: (top: number, bottom:
     if (index === 0 || cuts.has(index)) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
-  return rows;
+  return rows.flatMap((row) => (isCentred(row) ? [row] : row.map((line) => [line])));
+}
+
+/** Whether figures that stand on a line of their own do so in the middle of the lines of their label. */
+function isCentred(row: readonly LooseLine[]): boolean {
+  const [figures, ...more] = row.filter(({ chunks }) => chunks.length >= fewest);
+  if (!figures || more.length > 0 || !figures.chunks.every(({ text }) => isFigureText(text))) return true;
+  const label = row.filter((line) => line !== figures);
+  return label.length === 0 || Math.abs(middle(label[0]) + middle(label.at(-1)) - 2 * middle(figures)) <= offMiddle;
 }
 
 /** Before which lines after one full line, up to the next, a row begins. */

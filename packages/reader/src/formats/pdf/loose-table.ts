@@ -68,6 +68,7 @@ function separated(rows: readonly (readonly Chunk[])[], page: number): LooseTabl
     for (const chunk of row) {
       const place = columnOf(chunk, columns);
       if (place === null || place[0] <= last) return null;
+      if (place[1] > place[0] && isFigureText(chunk.text)) return null;
       last = place[1];
       own[place[0]]?.push(chunk);
     }

@@ -130,7 +130,7 @@ class Zones {
     if (line.isFull) return !isHead(line, before, next) || !(isBody || this.#areRows(last, at));
     if (this.#fits(line, before) || (figures && isLeftOf(line, figures))) return true;
     if (isBody || at - last > mostAbove) return false;
-    return line.words.length > 1 || (last === at - 1 && figures !== undefined && isRightOf(line, figures));
+    return line.words.length > 1 || (last === at - 1 && isRightOf(line, figures ?? this.#at(first)));
   }
 
   /** Whether several rows of single words stand right above a line. */
