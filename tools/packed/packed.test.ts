@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { needs } from '@nianbao/testkit';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { handMadePdf, text } from '../../packages/reader/src/formats/pdf/hand-made.ts';
 import { root } from '../prepare.mjs';
 import { pack, published } from '../published.mjs';
 
@@ -64,6 +65,31 @@ needs('registry')('packed packages, installed by npm', () => {
     const { status, stdout, stderr } = run('npx', '--no-install', 'nianbao', 'check', example, '--format', 'json');
     expect(status, stderr).toBeLessThanOrEqual(1);
     expect(JSON.parse(stdout)).toMatchObject({ files: [{ year: 2020 }] });
+  });
+
+  it.each([
+    ['./node', "import { read } from '@nianbao/reader/node'; const result = await read(bytes);"],
+    [
+      './pdfium',
+      `import { read } from '@nianbao/reader';
+      import { openPdfium } from '@nianbao/reader/pdfium';
+      const wasm = createRequire(import.meta.resolve('@nianbao/reader')).resolve('@embedpdf/pdfium/pdfium.wasm');
+      const result = read(bytes, { pdfium: await openPdfium(readFileSync(wasm)) });`,
+    ],
+  ])('the reader reads a PDF through %s', (_, reading) => {
+    const file = join(folder, 'report.pdf');
+    const headings = ['一、总体情况', '二、主动公开政府信息情况'];
+    const lines = ['某某县人民政府2023年政府信息公开工作年度报告', ...headings];
+    writeFileSync(file, handMadePdf([{ content: lines.map((words, at) => text(60, 800 - 40 * at, words)).join('') }]));
+    const program = `import { createRequire } from 'node:module';
+      import { readFileSync } from 'node:fs';
+      const bytes = new Uint8Array(readFileSync(${JSON.stringify(file)}));
+      ${reading}
+      console.log(JSON.stringify({ year: result.report.year, ...result.report.organ }));`;
+    writeFileSync(join(consumer, 'read-pdf.mjs'), program);
+    const { stdout, stderr } = run(node, 'read-pdf.mjs');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ year: 2023, name: '某某县人民政府' });
   });
 
   it.each(Object.entries(sizeLimits))('%s runs in a browser and stays under %i KB', async (name, limit) => {
