@@ -19,6 +19,22 @@ import { tableName } from './table-notes.ts';
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
 
+/** Blank rows that stand for figures: those under a header under which no other row has any. */
+function blanksForFigures(rows: readonly PrintedRow[]): ReadonlySet<PrintedRow> {
+  const blanks = new Set<PrintedRow>();
+  let under: PrintedRow[] = [];
+  for (const row of [...rows, null]) {
+    if (row === null || heads.has(row.kind)) {
+      if (!under.some(hasFigures)) for (const one of under) if (one.kind === 'blank') blanks.add(one);
+      under = [];
+    } else under.push(row);
+  }
+  return blanks;
+}
+
+const heads: ReadonlySet<PrintedRow['kind']> = new Set(['header', 'band', 'group']);
+const hasFigures = ({ values }: PrintedRow) => values.some(({ text }) => isFigure(text));
+
 /** Reads the figures of a report from its tables, one after the other in the order of the source. */
 export class FigureTables {
   readonly #reading: Reading;
@@ -66,7 +82,7 @@ export class FigureTables {
     const yields = named.length > 0 && named.every((table) => this.#rows.yields(table));
     const headed = rows.some(({ kind }) => kind === 'band' || kind === 'header');
     const own = rows.some((row) => this.#rows.isOwn(row)) || (headed && !yields);
-    const figures = rows.some(({ kind, values }) => kind !== 'header' && values.some(({ text }) => isFigure(text)));
+    const figures = rows.some((row) => row.kind !== 'header' && hasFigures(row));
     if (!own && !(figures && this.#rows.sideBySide !== null)) {
       this.#rows.foreign();
       return false;
@@ -83,8 +99,8 @@ export class FigureTables {
     const about = named[0] ?? this.#rows.sideBySide;
     if (about && !again.has(about)) this.#rows.remarks.caption(this.#caption, about);
     this.#caption = '';
-    // A blank row stands for figures only where no other row does.
-    for (const row of rows) if (!(figures && row.kind === 'blank')) this.#rows.row(row, source, { again, units });
+    const blanks = blanksForFigures(rows);
+    for (const row of rows) if (row.kind !== 'blank' || blanks.has(row)) this.#rows.row(row, source, { again, units });
     for (const table of again) this.#rows.tableAgain(table, rows);
     this.#rowsSoFar = this.#rows.logical.rowsBefore + source.rows;
     return true;
