@@ -2,13 +2,16 @@ import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLin
 
 /** In points. */
 const closeMiddles = 2.5;
+const closeEdges = 1;
 
 /** Whether a word stands in a column of lines: a figure under others, a label in the middle of one left of all figures. */
 export function fits(word: Word, lines: readonly WordLine[]): boolean {
   const words = lines.flatMap((line) => line.words);
   if (isFigureText(word.text)) return words.some((other) => overlap(word, other));
   const end = startOfFigures(lines);
-  return word.right <= end && words.some((other) => other.right <= end && areCentred(word, other, closeMiddles));
+  const isUnder = (other: Word) =>
+    areCentred(word, other, closeMiddles) || Math.abs(word.left - other.left) <= closeEdges;
+  return word.right <= end && words.some((other) => other.right <= end && isUnder(other));
 }
 
 /** Whether a word stands under labels of columns, while no figures have come. */

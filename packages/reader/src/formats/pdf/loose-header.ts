@@ -179,17 +179,31 @@ function runs(length: number, is: (at: number) => boolean): [number, number][] {
 
 /**
  * The last column of each label, where the columns from `first` to `last` are shared out among labels so that each
- * stands in the middle of its own. Null where one is far from it.
+ * stands in the middle of its own, or where all begin on the left, begins with its own. Null where one is far from it.
  */
 function shared(labels: readonly Word[], columns: readonly Column[], first: number, last: number): number[] | null {
   const sorted = [...labels].sort((a, b) => a.left - b.left);
+  const starts = sorted.map(({ left }) =>
+    columns.findIndex((column, at) => at >= first && Math.abs(column.left - left) <= sameMiddle),
+  );
+  const begin = columns.every(({ left, label }) => label.every((word) => word.left - left <= sameMiddle));
+  if (begin && starts[0] === first && !starts.includes(-1)) return [...starts.slice(1).map((start) => start - 1), last];
+  return inTheMiddle(sorted, columns, first, last);
+}
+
+function inTheMiddle(
+  labels: readonly Word[],
+  columns: readonly Column[],
+  first: number,
+  last: number,
+): number[] | null {
   const off = (label: number, from: number, to: number) =>
-    Math.abs(((columns[from] as Column).left + (columns[to] as Column).right) / 2 - middleX(sorted[label] as Word));
-  // best[label][end]: the ways to share out the columns up to `end` among the labels up to one.
+    Math.abs(((columns[from] as Column).left + (columns[to] as Column).right) / 2 - middleX(labels[label] as Word));
+  // The ways to share out the columns up to one among the labels up to one, by that column.
   let best = new Map<number, { readonly cost: number; readonly ends: readonly number[] }>([
     [first - 1, { cost: 0, ends: [] }],
   ]);
-  for (const label of sorted.keys()) {
+  for (const label of labels.keys()) {
     const next: typeof best = new Map();
     for (const [before, { cost, ends }] of best)
       for (let end = before + 1; end <= last; end++) {
@@ -201,5 +215,5 @@ function shared(labels: readonly Word[], columns: readonly Column[], first: numb
   const found = best.get(last);
   if (!found) return null;
   const width = ((columns[last] as Column).right - (columns[first] as Column).left) / (last - first + 1);
-  return found.cost <= (width / 2) * labels.length ? [...found.ends] : null;
+  return found.cost <= width * (labels.length > 1 ? labels.length / 4 : 1 / 2) ? [...found.ends] : null;
 }
