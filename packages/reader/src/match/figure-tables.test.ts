@@ -40,6 +40,13 @@ it.each(lines.map(([key]) => key))('a blank row under a header without figures s
   }
 });
 
+it('a blank row between two of a header stands for nothing', () => {
+  const [, , third = ''] = printed.slice(printed.lastIndexOf('<table')).match(/<tr>.*?<\/tr>/gs) ?? [];
+  expect(third).toContain('结果维持');
+  const text = printed.replace(third, `${rowOf(Array.from({ length: 15 }, () => ''))}${third}`);
+  expect(read(new TextEncoder().encode(text)).report?.tables.remedies).toEqual(truth.tables.remedies);
+});
+
 it('a blank row beside one of figures stands for nothing', () => {
   expect(readLines(null, rowOf(['', '', '', '', ''])).report?.tables.remedies).toEqual(truth.tables.remedies);
 });

@@ -19,13 +19,14 @@ import { tableName } from './table-notes.ts';
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
 
-/** Blank rows that stand for figures: those under a header under which no other row has any. */
+/** Blank rows that stand for figures: those under a header that does not go on, and under which no other row has any. */
 function blanksForFigures(rows: readonly PrintedRow[]): ReadonlySet<PrintedRow> {
   const blanks = new Set<PrintedRow>();
   let under: PrintedRow[] = [];
   for (const row of [...rows, null]) {
     if (row === null || heads.has(row.kind)) {
-      if (!under.some(hasFigures)) for (const one of under) if (one.kind === 'blank') blanks.add(one);
+      if (row?.kind !== 'header' && !under.some(hasFigures))
+        for (const one of under) if (one.kind === 'blank') blanks.add(one);
       under = [];
     } else under.push(row);
   }

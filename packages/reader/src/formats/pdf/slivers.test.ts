@@ -32,3 +32,7 @@ it('a row of blanks is kept where it is more than a double line, however thin', 
   expect(withoutSlivers(tableOf([20, 7, 20])).grid.ys).toEqual([0, 20, 27, 47]);
   expect(withoutSlivers(tableOf([20, 4, 20])).grid.ys).toEqual([0, 20, 44]);
 });
+
+it('a thin row of blanks at the start is the end of a row of the page before', () => {
+  expect(withoutSlivers(tableOf([7, 20, 20])).grid.ys).toEqual([0, 27, 47]);
+});

@@ -19,9 +19,9 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   const start = (cell: GridCell) => cell[way];
   const span = (cell: GridCell) => (way === 'row' ? cell.rowSpan : cell.colSpan);
   const width = (step: number) => (edges[step + 1] as number) - (edges[step] as number);
-  // A narrow row or column of blanks is one, if it has cells of its own.
-  const isOwn = (cell: GridCell, index: number) =>
-    span(cell) === 1 && (way === 'column' || glyphs[index]?.length || width(cell.row) > doubleLine);
+  // A narrow row or column of blanks is one, if it has cells of its own; the first row may be the end of one of the page before.
+  const isBlank = ({ row }: GridCell) => way === 'column' || (row > 0 && width(row) > doubleLine);
+  const isOwn = (cell: GridCell, index: number) => span(cell) === 1 && (glyphs[index]?.length || isBlank(cell));
   const full = new Set(grid.cells.filter(isOwn).map(start));
   const isSliver = (step: number) => width(step) < thinnest && !full.has(step);
   const slivers = new Set(edges.slice(1).flatMap((_, step) => (isSliver(step) ? [step] : [])));

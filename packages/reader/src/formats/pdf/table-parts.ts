@@ -39,6 +39,7 @@ const deepestHeader = 5;
 
 /** Edges of tables on two pages this near are the same. */
 const sameEdge = 6;
+const apart = 0.01;
 
 /** Whether a table at the start of a page goes on with the one at the end of the page before. */
 export function continuesTable({ table: before }: TableItem, { table: after }: TableItem): boolean {
@@ -92,7 +93,7 @@ interface Edge {
 
 /**
  * The edges of all parts from left to right, and for each part which of them its own are: those of the parts before
- * where they are near, new ones where none is left.
+ * where the two are nearest to each other, else new ones.
  */
 function edgesOf(parts: readonly TableItem[]): {
   readonly edges: readonly Edge[];
@@ -102,9 +103,10 @@ function edgesOf(parts: readonly TableItem[]): {
   const own = parts.map(({ table }) => {
     const known = [...edges];
     let last = -Infinity;
-    return table.grid.xs.map((x) => {
-      const near = known.filter((edge) => edge.x > last && isSameEdge(edge.x, x));
-      const [edge = { x }] = near.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
+    const { xs } = table.grid;
+    return xs.map((x, index) => {
+      const near = known.filter((edge) => edge.x > last && isSameEdge(edge.x, x) && nearest(xs, edge.x) === index);
+      const [edge = { x: Math.max(x, last + apart) }] = near.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
       if (near.length === 0) edges.push(edge);
       last = edge.x;
       return edge;
