@@ -59,7 +59,7 @@ function extentOf(words: readonly Word[]): { from: number; to: number } {
 }
 
 /** Words by what they are: labels of rows, labels of columns, and figures in columns of their own. */
-export function partsOf(lines: readonly WordLine[], words: readonly Word[]) {
+function partsOf(lines: readonly WordLine[], words: readonly Word[]) {
   const figures = words.filter(({ text }) => isFigureText(text));
   const others = words.filter(({ text }) => !isFigureText(text));
   const columns = overlapping(figures);

@@ -3,7 +3,7 @@ import { heightOf, type LabelLine, Widths, widthOf } from './loose-widths.ts';
 import { areAligned, type Word } from './loose-words.ts';
 
 /** Figures that stand at one height. */
-export interface FigureLine {
+interface FigureLine {
   readonly y: number;
   readonly page: number;
   readonly words: readonly Word[];
