@@ -20,6 +20,7 @@ export interface CellText {
 }
 
 const plain = { start: 0, end: 0, widest: 0, broken: null, isOverprinted: false };
+const nothing: CellText = { text: '', ...plain };
 
 /** Room at both sides of a cell that lines do not fill. */
 const padding = 12;
@@ -36,7 +37,8 @@ const unit = /[万亿]?元?$/;
 
 /** Reads the characters of a cell of a width; `room` tells how wide figures may be in it. */
 export function cellText(glyphs: readonly Glyph[], width: number, room: () => number): CellText {
-  if (glyphs.length === 0) return { text: '', ...plain };
+  if (glyphs.length === 0) return nothing;
+  if (glyphs.length === 1) return oneCharacter(glyphs[0] as Glyph);
   if (glyphs.every(({ runs }) => runs === 'along')) return { ...plain, ...along(glyphs) };
   if (runsDown(glyphs) && !glyphs.every(({ char }) => figure.test(char)))
     return { ...plain, text: downwards(glyphs).trim() };
@@ -53,6 +55,13 @@ export function cellText(glyphs: readonly Glyph[], width: number, room: () => nu
   return isBroken
     ? { text: texts.join(''), broken: texts, ...facts }
     : { text: texts.join('\n').trim(), broken: null, ...facts };
+}
+
+/** Most figures are one digit. */
+function oneCharacter(glyph: Glyph): CellText {
+  const width = glyph.right - glyph.left;
+  const text = usual(glyph.char).trim();
+  return { start: startOf([glyph]), end: width, widest: width, isOverprinted: false, text, broken: null };
 }
 
 /** Lines of a figure; its unit may be on the last, or be broken too. */

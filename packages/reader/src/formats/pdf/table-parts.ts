@@ -63,8 +63,8 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
     const xs = (own[index] ?? []).map((edge) => numbers.get(edge) ?? 0);
     const next = cellsOf(page, table, xs, rooms);
     const header = repeatedRows(cells, next);
-    const rest = next.filter(({ row }) => row > header).map((cell) => moved(cell, rows - header - 1));
-    const torn = rows > 0 ? tornRow(cells, rest, rows, rooms) : null;
+    const rest = () => next.filter(({ row }) => row > header).map((cell) => moved(cell, rows - header - 1));
+    const torn = rows > 0 ? tornRow(cells, rest(), rows, rooms) : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
     cells = torn ? torn.cells : [...cells, ...next.map((cell) => moved(cell, rows))];
     rows += table.grid.ys.length - 1 - (torn ? header + 1 : 0);
@@ -74,6 +74,7 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
 
 /** How many rows at the start of a part are those at the start of the table: its header, printed again. */
 function repeatedRows(cells: readonly PartCell[], next: readonly PartCell[]): number {
+  if (cells.length === 0) return 0;
   const upTo = (own: readonly PartCell[], last: number) => own.filter(({ row, rowSpan }) => row + rowSpan - 1 <= last);
   const said = (own: readonly PartCell[]) => own.map(({ row, column, text }) => `${row} ${column} ${text}`).join('\n');
   for (let last = deepestHeader; last > 0; last--) {
@@ -84,7 +85,7 @@ function repeatedRows(cells: readonly PartCell[], next: readonly PartCell[]): nu
   return 0;
 }
 
-const moved = (cell: PartCell, rows: number): PartCell => ({ ...cell, row: cell.row + rows });
+const moved = (cell: PartCell, rows: number): PartCell => (rows === 0 ? cell : { ...cell, row: cell.row + rows });
 
 /** An edge of a whole table. */
 interface Edge {
