@@ -198,6 +198,23 @@ describe('tables', () => {
     ]);
   });
 
+  it('a cell alone at the end of a page is a row of the table as wide on the next, and no table elsewhere', () => {
+    const lone = table([50, 400], [100, 80], [['第二十条第（一）项']]);
+    const next = table(xs, [800, 780], [['规章', '1', '2']]);
+    const [found] = tables(readPages(text(50, 750, prose) + lone, next));
+    expect(found && rows(found)).toEqual([['第二十条第（一）项'], ['规章', '1', '2']]);
+    expect(found?.cells[0]).toMatchObject({ colSpan: 3, place: { page: 1 } });
+    const narrow = table([50, 300], [100, 80], [['第二十条第（一）项']]);
+    for (const pages of [
+      [lone + text(50, 50, prose), next],
+      [narrow, next],
+      [lone, text(50, 820, prose) + next],
+    ])
+      expect(tables(readPages(text(50, 750, prose) + pages[0], pages[1] as string)).map(rows)).toEqual([
+        [['规章', '1', '2']],
+      ]);
+  });
+
   it('a torn row is one over a header that is printed again', () => {
     const header = ['项目', '制发', '废止'];
     const document = readPages(

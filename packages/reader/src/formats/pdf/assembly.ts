@@ -6,6 +6,7 @@ import { figureJoined, pagesJoined } from '../../problems/pages.ts';
 import type { CellText } from './cell-text.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
+import { withLoneCells } from './lone-cells.ts';
 import { findLooseTables } from './loose-tables.ts';
 import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
@@ -41,7 +42,8 @@ export class Assembly {
     const kept = items.map((own) => own.filter((item) => !left.has(item)));
     for (const inside of kept) this.#told.lines(inside);
     const across = new Map(pages.map(({ page, across }) => [page.number, across]));
-    this.#read(findLooseTables(kept, across));
+    const lone = pages.map((page) => page.lone);
+    this.#read(findLooseTables(withLoneCells(kept, lone), across));
     return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
   }
 

@@ -3,6 +3,7 @@ import { type FilledGrid, fill, mendWords } from './cells.ts';
 import { framesOf } from './frames.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { linesOf, type TextLine } from './lines.ts';
+import { loneCellOf } from './lone-cells.ts';
 import { withoutOverflow } from './overflow.ts';
 import { type Glyph, middleX, middleY, type PdfPage } from './page.ts';
 import { joinRulings, type Line } from './rulings.ts';
@@ -14,6 +15,8 @@ import { partTouching } from './touching.ts';
 export interface PageParts {
   readonly page: PdfPage;
   readonly tables: readonly FilledGrid[];
+  /** Frames around one cell, which are no tables. */
+  readonly lone: readonly Grid[];
   readonly lines: readonly TextLine[];
   /** The lines across the page. */
   readonly across: readonly Line[];
@@ -35,7 +38,8 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   }
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
-  const grids = outermost(frames.flatMap(partTouching).flatMap((frame) => gridOf(frame, bounds) ?? []));
+  const parted = frames.flatMap(partTouching);
+  const grids = outermost(parted.flatMap((frame) => gridOf(frame, bounds) ?? []));
   const kept = struck.size === 0 ? seen : seen.filter((glyph) => !struck.has(glyph));
   const { inside, outside } = shareOut(kept, grids);
   // Labels may be turned to run up their cells; outside tables, turned text is no part of any line.
@@ -53,6 +57,7 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   return {
     page,
     tables,
+    lone: parted.flatMap((frame) => loneCellOf(frame) ?? []),
     across,
     lines: linesOf(below.size === 0 ? outside : outside.filter((glyph) => !below.has(glyph))),
     struck: [...struck],
