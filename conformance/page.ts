@@ -2,7 +2,6 @@ import { added, type Line } from './accuracy.ts';
 import type { CorpusVerdict } from './corpus.ts';
 import { type Format, formats } from './layouts/define-layout.ts';
 import { layouts } from './layouts/index.ts';
-import { notYetWhole } from './not-yet-whole.ts';
 
 const head = `<!-- Generated: npx -y pnpm@12.21.0 --filter @nianbao/conformance accuracy -->
 
@@ -73,15 +72,6 @@ const layoutTable = () =>
     ]),
   );
 
-/** What the bars are not met by yet. */
-function gaps(): readonly string[] {
-  const lists = formats.flatMap((format) => {
-    const names = notYetWhole[format] ?? [];
-    return names.length > 0 ? [`- ${sources[format]}: ${names.join(', ')}`] : [];
-  });
-  return lists.length > 0 ? ['Not all right yet, though the figures stand with their labels:', lists.join('\n')] : [];
-}
-
 export const corpusHeading = '## Published reports';
 
 const corpusTable = (verdicts: readonly CorpusVerdict[]) =>
@@ -106,7 +96,6 @@ export function accuracyPage(lines: readonly Line[], corpus: readonly CorpusVerd
     '## Layouts',
     'Each is generated in both statutory forms. *labels*: every figure stands with the labels of its row and column. *order*: only its place in a row of figures tells what a figure is.',
     layoutTable(),
-    ...gaps(),
     formatTables(lines),
   ];
   if (corpus !== null) {
