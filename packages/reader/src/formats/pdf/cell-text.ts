@@ -8,18 +8,15 @@ import { usual } from './radicals.ts';
 export interface CellText {
   /** Lines from top to bottom, joined with \n; text written downwards has one line for each column, and text turned sideways is one. */
   readonly text: string;
-  /** The widths of what stays together at its start and of its last line, in points. */
-  readonly start: number;
-  readonly end: number;
-  /** The width of its widest line. */
-  readonly widest: number;
+  /** The lines from top to bottom; none of text that runs downwards or sideways. */
+  readonly lines: readonly TextLine[];
   /** The lines of a figure that was put together, since each fills the cell; null where there is none. */
   readonly broken: readonly string[] | null;
   /** Some of its characters are printed over each other: U+FFFD stands for them. */
   readonly isOverprinted: boolean;
 }
 
-const plain = { start: 0, end: 0, widest: 0, broken: null, isOverprinted: false };
+const plain = { lines: [], broken: null, isOverprinted: false };
 const nothing: CellText = { text: '', ...plain };
 
 /** Room at both sides of a cell that lines do not fill. */
@@ -45,24 +42,20 @@ export function cellText(glyphs: readonly Glyph[], width: number, room: () => nu
   const lines = linesOf(glyphs);
   const read = lines.map(readLine);
   const texts = read.map(({ text }) => text);
-  const facts = {
-    start: startOf(lines[0] as TextLine),
-    end: widthOf(lines.at(-1) as TextLine),
-    widest: Math.max(...lines.map(widthOf)),
-    isOverprinted: read.some((line) => line.isOverprinted),
-  };
+  const isOverprinted = read.some((line) => line.isOverprinted);
   const isBroken = lines.length > 1 && isFigure(texts) && areParts(lines, width, room());
   return isBroken
-    ? { text: texts.join(''), broken: texts, ...facts }
-    : { text: texts.join('\n').trim(), broken: null, ...facts };
+    ? { text: texts.join(''), lines, broken: texts, isOverprinted }
+    : { text: texts.join('\n').trim(), lines, broken: null, isOverprinted };
 }
 
 /** Most figures are one digit. */
-function oneCharacter(glyph: Glyph): CellText {
-  const width = glyph.right - glyph.left;
-  const text = usual(glyph.char).trim();
-  return { start: startOf([glyph]), end: width, widest: width, isOverprinted: false, text, broken: null };
-}
+const oneCharacter = (glyph: Glyph): CellText => ({
+  text: usual(glyph.char).trim(),
+  lines: [[glyph]],
+  broken: null,
+  isOverprinted: false,
+});
 
 /** Lines of a figure; its unit may be on the last, or be broken too. */
 export function isFigure(lines: readonly string[]): boolean {
@@ -73,12 +66,17 @@ export function isFigure(lines: readonly string[]): boolean {
 
 /** Each line but the last is broken off: what the next begins with has no room beside it, nor in the widest of them. */
 function areParts(lines: readonly TextLine[], width: number, room: number): boolean {
-  const widest = Math.max(...lines.map(widthOf));
+  const widest = widestOf(lines);
   return lines.slice(0, -1).every((line, index) => {
     const [own, start] = [widthOf(line), startOf(lines[index + 1] as TextLine)];
     return own + start > widest + inexact && isBrokenOff(own, start, width, room);
   });
 }
+
+/** The widths, in points, of the widest of some lines, of the last, and of what stays together at their start. */
+export const widestOf = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map(widthOf));
+export const endOf = (lines: readonly TextLine[]): number => widestOf(lines.slice(-1));
+export const beginningOf = ([first]: readonly TextLine[]): number => (first ? startOf(first) : 0);
 
 /** Beside a line in a cell there is no room for what the next begins with: the two may be one. All widths in points. */
 export const isBrokenOff = (line: number, start: number, cell: number, room: number) =>

@@ -15,6 +15,7 @@ const digit = /\p{Nd}/u;
  */
 export function withoutOverflow(table: FilledGrid): FilledGrid {
   const { grid } = table;
+  if (!table.glyphs.some(mayBeOver)) return table;
   const glyphs = [...table.glyphs];
   const crossing = [...table.crossing];
   const ends = new Map<string, number>();

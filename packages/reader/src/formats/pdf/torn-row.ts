@@ -1,4 +1,4 @@
-import { figure, isBrokenOff, isFigure } from './cell-text.ts';
+import { beginningOf, endOf, figure, isBrokenOff, isFigure, widestOf } from './cell-text.ts';
 import type { Rooms } from './rooms.ts';
 import type { PartCell } from './table-parts.ts';
 
@@ -86,15 +86,15 @@ function isRest([above, below]: Pair, rooms: Rooms): boolean {
   const isOne = figure.test(below.text);
   if (isOne && !figure.test(above.text)) return false;
   const width = above.box.right - above.box.left;
-  return isBrokenOff(above.end, below.start, width, isOne ? rooms.of(width) : 0);
+  return isBrokenOff(endOf(above.lines), beginningOf(below.lines), width, isOne ? rooms.of(width) : 0);
 }
 
 /** A numbered label goes on with a text without a number: lines broken by hand, as short as others of the column. */
 function isBroken([above, below]: Pair, cells: readonly PartCell[]): boolean {
   if (!numbered.test(above.text) || figure.test(below.text)) return false;
   const same = cells.filter(({ column, colSpan }) => column === above.column && colSpan === above.colSpan);
-  const room = Math.max(...same.map(({ text, widest }) => (text.includes('\n') ? widest : 0)));
-  return above.widest <= room && above.end + below.start > room;
+  const room = Math.max(...same.map(({ text, lines }) => (text.includes('\n') ? widestOf(lines) : 0)));
+  return widestOf(above.lines) <= room && endOf(above.lines) + beginningOf(below.lines) > room;
 }
 
 function whole(above: PartCell, below: PartCell): PartCell {
@@ -102,13 +102,12 @@ function whole(above: PartCell, below: PartCell): PartCell {
   const isWithin = above.rowSpan === 1 && below.rowSpan === 1;
   const isOne = isWithin && texts.length === 2 && isFigure(texts);
   const place = above.text === '' && below.text !== '' ? { page: below.page, box: below.box } : {};
-  const last = below.text === '' ? above : below;
   return {
     ...above,
     ...place,
     rowSpan: above.rowSpan + below.rowSpan - 1,
     text: texts.join(isOne ? '' : '\n'),
-    end: last.end,
+    lines: [...above.lines, ...below.lines],
     broken: isOne ? [above, below].flatMap(({ broken, text }) => broken ?? [text]) : above.broken,
     isOverprinted: above.isOverprinted || below.isOverprinted,
   };
