@@ -104,8 +104,9 @@ export function startPdfium(module: WebAssembly.Module): PdfiumCalls {
     restoreStack: call('_emscripten_stack_restore'),
     setThrew: call('setThrew'),
   };
-  const calls = { memory } as Record<CallName, WebAssembly.Call> & { memory: WebAssembly.Memory };
-  for (const name of callNames) calls[name] = call(name);
+  const found = Object.fromEntries(callNames.map((name) => [name, call(name)])) as Record<CallName, WebAssembly.Call>;
+  // A literal is made with a layout of its own: thousands of calls each look a function up in it.
+  const calls = { ...found, memory };
   call('__wasm_call_ctors')();
   const config = calls.malloc(configBytes);
   new Uint8Array(memory.buffer, config, configBytes).fill(0);
