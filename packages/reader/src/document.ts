@@ -24,7 +24,8 @@ export interface SourceCell {
 
 /**
  * How far columns can be trusted. `exact`: positions and spans as the source declares them. `separated`: fields
- * between separators; blank fields are kept, but merged cells are lost and rows may start at different fields.
+ * between separators, or told by where words stand on a page; blank fields are kept, but merged cells may be lost and
+ * rows may start at different fields.
  * `spaced`: words between white space; blank cells leave no trace.
  */
 export type Geometry = 'exact' | 'separated' | 'spaced';

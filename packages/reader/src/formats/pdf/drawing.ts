@@ -50,7 +50,7 @@ const nothing: Around = { isClear: false, layer: null };
 export class Drawing {
   readonly rulings: Ruling[] = [];
   readonly fills: Fill[] = [];
-  readonly texts = new Map<number, DrawnText>();
+  readonly texts: DrawnText[] = [];
   readonly pictures: Picture[] = [];
   /** All objects; the order of each counts from 1. */
   readonly objects: number[] = [];
@@ -60,6 +60,10 @@ export class Drawing {
   readonly #paths: Paths;
   readonly #clips: Clips;
   readonly #layers: Layers;
+  /** Where each text stands among the texts, by its object; made when it is first needed. */
+  #places: Map<number, number> | null = null;
+  /** The text that comes after the one asked for last. */
+  #next = 0;
 
   constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter, layers: Layers) {
     this.#calls = calls;
@@ -90,13 +94,27 @@ export class Drawing {
 
   /** A text of the page; one that was not met lies above all else. */
   textOf(object: number, matrix: Matrix): DrawnText {
-    return this.texts.get(object) ?? this.#addText(object, matrix, Infinity, null, null);
+    // Texts are mostly asked for in the order of drawing.
+    if (this.texts[this.#next]?.object !== object)
+      this.#next = this.#placeOf(object) ?? this.#addText(object, matrix, Infinity, null, null);
+    return this.texts[this.#next++] as DrawnText;
   }
 
-  #addText(object: number, matrix: Matrix, order: number, clip: Box | null, layer: string | null): DrawnText {
-    const text = { object, order, clip, layer, matrix, run: null, isRead: false };
-    this.texts.set(object, text);
-    return text;
+  /** The text that an object is; undefined for any other object. */
+  knownText(object: number): DrawnText | undefined {
+    return this.texts[this.#placeOf(object) ?? -1];
+  }
+
+  #placeOf(object: number): number | undefined {
+    this.#places ??= new Map(this.texts.map((text, place) => [text.object, place]));
+    return this.#places.get(object);
+  }
+
+  /** Its place among the texts. */
+  #addText(object: number, matrix: Matrix, order: number, clip: Box | null, layer: string | null): number {
+    const place = this.texts.push({ object, order, clip, layer, matrix, run: null, isRead: false }) - 1;
+    this.#places?.set(object, place);
+    return place;
   }
 
   #form(form: number, matrix: Matrix, depth: number, around: Around): void {

@@ -83,7 +83,7 @@ function readPage(
   const text = calls.FPDFText_LoadPage(page);
   const read =
     text === 0
-      ? { glyphs: [], lost: 0, layers: new Map<number, string>() }
+      ? { glyphs: [], hasUnknown: false, lost: 0, layers: new Map<number, string>() }
       : new PageText(calls, heap, counter, sheet).read(text, matrix, drawing, pictures.use(page, drawing.pictures));
   if (text !== 0) calls.FPDFText_ClosePage(text);
   const area = sheet.right * sheet.bottom;

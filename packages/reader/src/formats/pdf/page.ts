@@ -49,6 +49,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Some characters are U+FFFD. */
+  readonly hasUnknown: boolean;
   /** How many texts the engine does not give. */
   readonly lost: number;
   readonly rulings: readonly Ruling[];

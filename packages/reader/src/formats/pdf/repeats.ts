@@ -36,7 +36,7 @@ export class Repeats {
     const { texts } = this.#drawing;
     const found: { run: Run; glyphs: Glyph[] }[] = [];
     const missing: DrawnText[] = [];
-    for (const drawn of texts.values()) if (!drawn.isRead) missing.push(drawn);
+    for (const drawn of texts) if (!drawn.isRead) missing.push(drawn);
     if (missing.length === 0) return found;
     const byRun = new Map<number, Glyph[]>();
     for (const glyph of glyphs) {
@@ -67,9 +67,9 @@ export class Repeats {
 
   /** The texts before a missing one that it may repeat, with their characters where the missing one stands. */
   #originalsOf(drawn: DrawnText, byRun: ReadonlyMap<number, readonly Glyph[]>) {
-    const { texts, objects } = this.#drawing;
+    const { objects } = this.#drawing;
     return objects.slice(Math.max(0, drawn.order - 1 - lookedBack), drawn.order - 1).flatMap((object) => {
-      const run = texts.get(object)?.run;
+      const run = this.#drawing.knownText(object)?.run;
       const own = byRun.get(run?.number ?? -1);
       if (!run || own === undefined || !this.#isSame(object, drawn.object)) return [];
       return [{ run, ...this.#moved(own, this.#distance(object, drawn.object, drawn)) }];

@@ -14,18 +14,18 @@ export function strikes(glyphs: readonly Glyph[], lines: readonly Line[]) {
   const struck = new Set<Glyph>();
   const strokes = new Set<Line>();
   if (lines.length === 0) return { struck, strokes };
-  const bands = new Map<number, Line[]>();
+  const bands: (Line[] | undefined)[] = [];
   for (const line of lines) {
-    const own = bands.get(bandOf(line.at));
+    const own = bands[bandOf(line.at)];
     if (own) own.push(line);
-    else bands.set(bandOf(line.at), [line]);
+    else bands[bandOf(line.at)] = [line];
   }
   const through = new Map<Line, Glyph[]>();
   for (const glyph of glyphs) {
     const first = bandOf(glyph.top);
     const last = Math.min(bandOf(glyph.bottom), first + mostBands);
     for (let band = first; band <= last; band++)
-      for (const line of bands.get(band) ?? none) {
+      for (const line of bands[band] ?? none) {
         if (!passesThrough(line, glyph)) continue;
         const own = through.get(line);
         if (own) own.push(glyph);
@@ -44,7 +44,8 @@ export function strikes(glyphs: readonly Glyph[], lines: readonly Line[]) {
 
 const none: readonly Line[] = [];
 
-const bandOf = (y: number) => Math.floor(y / bandHeight);
+/** From 0: what lies above the page, lies in the first. */
+const bandOf = (y: number) => Math.max(0, Math.floor(y / bandHeight));
 
 function passesThrough(line: Line, glyph: Glyph): boolean {
   const x = middleX(glyph);

@@ -26,6 +26,7 @@ export class PageText {
   readonly #counter: BlockCounter;
   /** The page as it is shown. */
   readonly #sheet: Box;
+  #hasUnknown = false;
 
   constructor(calls: PdfiumCalls, heap: Heap, counter: BlockCounter, sheet: Box) {
     this.#calls = calls;
@@ -39,7 +40,7 @@ export class PageText {
     matrix: Matrix,
     drawing: Drawing,
     pictures: Pictures,
-  ): Pick<PdfPage, 'glyphs' | 'lost' | 'layers'> {
+  ): Pick<PdfPage, 'glyphs' | 'hasUnknown' | 'lost' | 'layers'> {
     const calls = this.#calls;
     const glyphs: Glyph[] = [];
     const veil = new Veil(calls, this.#heap, drawing.fills);
@@ -71,9 +72,11 @@ export class PageText {
     }
     const repeats = new Repeats(calls, this.#heap, drawing, runs);
     for (const repeat of repeats.of(glyphs))
-      for (const glyph of repeat.glyphs)
+      for (const glyph of repeat.glyphs) {
+        this.#hasUnknown ||= glyph.char === unknown;
         glyphs.push(marked(glyph, unseenBy(repeat.run, glyph, veil, pictures) ?? this.#outside(glyph)));
-    return { glyphs, lost: repeats.lost + nowhere, layers: runs.layers };
+      }
+    return { glyphs, hasUnknown: this.#hasUnknown, lost: repeats.lost + nowhere, layers: runs.layers };
   }
 
   /** As wide as the character's advance, and as high as its size around the line on which it stands; null without a place. */
@@ -117,8 +120,9 @@ export class PageText {
     if (code === hyphen && this.#calls.FPDFText_IsHyphen(text, index) > 0) return '-';
     const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
     const isNone = code < 0x20 || code >= 0x110000 || (code & 0xfffe) === 0xfffe;
-    if (isPrivate || isNone || this.#calls.FPDFText_HasUnicodeMapError(text, index) > 0) return unknown;
-    return String.fromCodePoint(code);
+    const isKnown = !isPrivate && !isNone && this.#calls.FPDFText_HasUnicodeMapError(text, index) <= 0;
+    this.#hasUnknown ||= !isKnown;
+    return isKnown ? String.fromCodePoint(code) : unknown;
   }
 }
 

@@ -68,7 +68,7 @@ export class Told {
     }
   }
 
-  #characters({ page: { number: page, glyphs }, struck, unseen, turned }: PageParts): void {
+  #characters({ page: { number: page, glyphs, hasUnknown }, struck, unseen, turned }: PageParts): void {
     for (const run of runsOf(struck))
       this.add(finding(textLeftOut, 'struck', { text: excerptOf(run) }, { at: '', source: placeOf(page, run) }));
     for (const run of runsOf(unseen)) {
@@ -87,9 +87,9 @@ export class Told {
       const args = { text: shortened(turned.map(({ char }) => char).join('')), count: turned.length };
       this.add(finding(textLeftOut, 'turned', args, { at: '', source: placeOf(page, turned), severity: 'warning' }));
     }
-    const first = glyphs.find(({ char }) => char === unknown);
+    const unmapped = hasUnknown ? glyphs.filter(({ char }) => char === unknown) : [];
+    const [first] = unmapped;
     if (!first) return;
-    const unmapped = glyphs.filter(({ char }) => char === unknown);
     const near = glyphs.slice(Math.max(0, glyphs.indexOf(first) - 5), glyphs.indexOf(first) + 6);
     const args = { page, count: unmapped.length, text: excerptOf(near) };
     this.add(finding(charactersUnknown, 'unmapped', args, { at: '', source: placeOf(page, unmapped) }));
