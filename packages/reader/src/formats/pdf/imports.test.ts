@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, Unreadable } from '../../limits.ts';
 import { loadPdfium } from '../../node/pdfium.ts';
 import { readPdf } from '../pdf.ts';
-import { Pdfium } from './engine.ts';
+import { openPdfium, Pdfium } from './engine.ts';
 import { handMadePdf, text } from './hand-made.ts';
 import type { PdfiumCalls } from './instance.ts';
 
@@ -49,5 +49,22 @@ describe('what is thrown while a file is read', () => {
   it('an engine that is none comes through', () => {
     const pdfium = Promise.resolve(sound) as unknown as Pdfium;
     expect(() => readPdf(file, boundsOf(), { pdfium })).toThrow(TypeError);
+  });
+});
+
+describe('an engine of another version', () => {
+  /** A module that asks for one function. */
+  const askingFor = (name: string) =>
+    Uint8Array.of(
+      ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      ...[1, 4, 1, 0x60, 0, 0],
+      ...[2, 8 + name.length, 1, 3, 0x65, 0x6e, 0x76, name.length],
+      ...Array.from(name, (char) => char.charCodeAt(0)),
+      ...[0, 0],
+    );
+
+  it('is refused at once', async () => {
+    await expect(openPdfium(askingFor('clock'))).rejects.toThrow(/it asks for clock/);
+    await expect(openPdfium(askingFor('fd_read'))).rejects.toThrow(/no emscripten_stack_get_current/);
   });
 });

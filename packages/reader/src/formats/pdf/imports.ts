@@ -99,9 +99,13 @@ function invoke(running: () => Surroundings): WebAssembly.Call {
   };
 }
 
+/** Asked for the environment and the time zone, of which there is none. */
+const nothing: ReadonlySet<string> = new Set(['environ_get', '_tzset_js', '_localtime_js', '_gmtime_js']);
+
 /** Files, time zones and the like: there are none. */
 function missing(name: string): WebAssembly.Call {
   if (name.startsWith('__syscall_')) return () => noSuchFile;
   if (name.startsWith('fd_')) return () => badDescriptor;
-  return () => 0;
+  if (nothing.has(name)) return () => 0;
+  throw new TypeError(`not the version of @embedpdf/pdfium that this reader is made for: it asks for ${name}`);
 }
