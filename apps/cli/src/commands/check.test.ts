@@ -64,6 +64,16 @@ describe('as JSON', () => {
     ]);
   });
 
+  it('passes over a picture in a folder, but not one that is named as a document', async () => {
+    const { code, result } = await json({ 'a.json': good, 'photo.gif': 'GIF89a', 'scan.PDF': 'GIF89a' }, '.');
+    expect(code).toBe(1);
+    expect(result.files).toMatchObject([
+      { file: 'a.json' },
+      { file: 'scan.PDF', form: null, findings: [{ code: 'read/unsupported', messageId: 'picture' }] },
+    ]);
+    expect(result.skipped).toMatchObject([{ file: 'photo.gif' }]);
+  });
+
   it('keeps a named file that is no report, and a file that came empty', async () => {
     const { code, result } = await json({ 'a.json': good, 'notes.txt': 'notes' }, 'a.json', 'notes.txt', 'nothing');
     expect(code).toBe(1);

@@ -23,7 +23,7 @@ async function checkAll({ operands, surroundings }: Call): Promise<Checked> {
   const files: CheckedFile[] = [];
   for (const candidate of candidates) {
     const checked = checkedFile(await inspect(candidate));
-    const other = candidate.named || checked.form !== null ? undefined : whyOther(checked.findings);
+    const other = candidate.named || checked.form !== null ? undefined : whyOther(checked.findings, checked.file);
     if (other === undefined) files.push(checked);
     else skipped.push({ file: checked.file, why: other });
   }

@@ -9,13 +9,16 @@ const titled: readonly Rule[] = [...readRules.filter(({ id }) => id === 'read/no
 const isNoDocument = ({ code, messageId }: Finding) =>
   code === 'read/unsupported' && (messageId === 'picture' || messageId === 'binary');
 
+/** Files named like this are documents to whoever named them. */
+const documentName = /\.(?:pdf|docx?|xlsx?|wps|et|rtf|odt|ods|ofd|html?|mht|txt|md)$/i;
+
 /**
  * Why a file without a report is something else altogether, in short; undefined where it may be a report that could not
- * be read.
+ * be read: a picture that is named as a document may be one.
  */
-export function whyOther(findings: readonly Finding[]): Words | undefined {
+export function whyOther(findings: readonly Finding[], file: string): Words | undefined {
   for (const finding of findings.filter(isError)) {
-    if (isNoDocument(finding)) return finding.message;
+    if (isNoDocument(finding) && !documentName.test(file)) return finding.message;
     const rule = titled.find(({ id }) => id === finding.code);
     if (rule !== undefined) return rule.title;
   }

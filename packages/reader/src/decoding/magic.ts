@@ -97,7 +97,10 @@ const oldNames = {
   docx: { zh: 'Word 97–2003（.doc）或 WPS 文字', en: 'Word 97–2003 (.doc) or WPS Writer' },
   xlsx: { zh: 'Excel 97–2003（.xls）或 WPS 表格', en: 'Excel 97–2003 (.xls) or WPS Spreadsheets' },
 };
-const oldOther = { zh: '旧版 Office 文件（OLE）', en: 'older Office file (OLE)' };
+const oldOther = {
+  zh: '旧版 Office 文件（OLE），可能不完整或已损坏',
+  en: 'older Office file (OLE), perhaps incomplete or damaged',
+};
 
 function oldFormat(bytes: Uint8Array): FileFormat {
   const saveAs = modernKind(bytes);

@@ -10,6 +10,7 @@ import { attachment, textLeftOut } from '../problems/document.ts';
 import { notAReport, oldForm, secondReport } from '../problems/file.ts';
 import { chapterInferred, dateInvalid, formInferred } from '../problems/identity.ts';
 import { labelNote } from '../problems/labels.ts';
+import { bordersUnclear } from '../problems/pages.ts';
 import { writeChapter } from './chapter-text.ts';
 import { FigureTables } from './figure-tables.ts';
 import { type ChapterStart, findChapters } from './find-chapters.ts';
@@ -73,7 +74,7 @@ export function matchReport(
   const start = chapters[0]?.index ?? 0;
   const own = new Set(foreign.flatMap(([index, table]) => (index >= start && !after.has(table) ? [table] : [])));
   for (const table of own) tables.others.table(table);
-  tellMissingFigures(reading, tables.read);
+  tellMissingFigures(reading, tables.read, document.findings.some(isUnruled));
   const outside = foreign.map(([, table]) => table).filter((table) => !own.has(table));
   tellLeftOut([...front.leftOut.filter(isParagraph), ...outside, ...signOff.leftOut.filter(isParagraph)], reading);
   if (chapters.length === 0) tellUnplaced(signOff.text, reading);
@@ -100,6 +101,8 @@ function whyNone(
   if (file === undefined) return finding(notAReport, 'nothing', {}, { at: '' });
   return finding(notAReport, 'attached', { text: file.text ?? file.href ?? '' }, { at: '' });
 }
+
+const isUnruled = ({ code, messageId }: Finding) => code === bordersUnclear.id && messageId.startsWith('unruled');
 
 const firstTable = (blocks: readonly SourceBlock[]) => {
   const index = blocks.findIndex((block) => block.kind === 'table');

@@ -5,8 +5,12 @@ import { cellAt, pointersOf, rowAt } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { tableName } from './table-notes.ts';
 
-/** Notes every cell of the form that the source does not print, and says which rows, columns and tables are missing. */
-export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>): void {
+/**
+ * Notes every cell of the form that the source does not print, and says which rows, columns and tables are missing;
+ * where they may only not have been told from the rest, that. `read` are the rows that were read.
+ */
+export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>, isUnclear: boolean): void {
+  const messageId = isUnclear ? 'unclear' : 'missing';
   for (const table of reading.form.tables) {
     const substitutes = substitutesIn(reading.report, table);
     const standing = substitutes.flatMap((substitute) => substitute.standFor);
@@ -24,12 +28,12 @@ export function tellMissingFigures(reading: Reading, read: ReadonlySet<Pointer>)
     const told = [...missing.filter((row) => !standing.includes(row.key)), ...others];
     const name = tableName(table);
     const at = cellPointer(table.key);
-    if (missing.length === table.rows.length) reading.tell(tableMissing, 'missing', { table: name }, { at });
+    if (missing.length === table.rows.length) reading.tell(tableMissing, messageId, { table: name }, { at });
     else {
       if (told.length > 0) {
         const related = told.map((row) => rowAt({ table, row }));
         const args = { table: name, count: told.length, rows: lineLabels(told) };
-        reading.tell(rowMissing, 'missing', args, { at, related });
+        reading.tell(rowMissing, messageId, args, { at, related });
       }
       if (lacking) tellColumns(reading, table, read);
     }

@@ -90,8 +90,8 @@ export const figureCount = defineRule({
       en: '{row}: the line has {actual} figures for {expected} cells; each cell is the same whichever is dropped, and was read',
     },
     short: {
-      zh: '{row}：这一行应有 {expected} 个数，只印了 {actual} 个，分不清缺的是哪一个，整行没有读入；请补齐',
-      en: '{row}: the line has {actual} figures for {expected} cells, and nothing tells which is missing; the row was not read. Fill in the missing one',
+      zh: '{row}：这一行应有 {expected} 个数，只读出 {actual} 个，分不清缺的是哪一个，整行没有读入；漏印的请补齐，两个数挨得太近的请分开',
+      en: '{row}: {actual} figures were told apart in the line for {expected} cells, and nothing tells which is missing; the row was not read. Fill in what is missing, and part figures that stand too close',
     },
     cut: {
       zh: '{row}：这一行应有 {expected} 格，只有 {actual} 格；前 {actual} 格按表头读入，其余没有印，请核对',

@@ -10,6 +10,10 @@ export const tableMissing = defineRule({
   norms: ['TBL-MISSING'],
   messages: {
     missing: { zh: '找不到“{table}”的表格', en: 'The table “{table}” was not found' },
+    unclear: {
+      zh: '没有认出“{table}”的表格；文件里有的表格没有框线，请对照原文核对，或者改读网页版、Word 版',
+      en: 'The table “{table}” was not told from the rest; some tables of the file have no lines. Check it against the source, or read the web page or the Word file instead',
+    },
   },
 });
 
@@ -22,6 +26,10 @@ export const rowMissing = defineRule({
   norms: ['TBL-ROWS'],
   messages: {
     missing: { zh: '{table}缺少 {count} 行：{rows}', en: '{table}: {count} rows are missing: {rows}' },
+    unclear: {
+      zh: '{table}有 {count} 行没有认出：{rows}；文件里有的表格没有框线，请对照原文核对，或者改读网页版、Word 版',
+      en: '{table}: {count} rows were not told from the rest: {rows}. Some tables of the file have no lines: check it against the source, or read the web page or the Word file instead',
+    },
   },
 });
 
