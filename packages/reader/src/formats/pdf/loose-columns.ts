@@ -50,17 +50,11 @@ function agreed(rows: readonly (readonly Chunk[])[], count: number): Stretch[] |
   return overlap || columns.length !== count ? null : columns;
 }
 
-/** The columns that words cover, or the one between whose neighbours they stand; null where that cannot be told. */
+/** The columns that words cover; null where they cover none: the nearest need not be theirs. */
 export function columnOf(
   { left, right }: Stretch,
   columns: readonly Stretch[],
 ): readonly [first: number, last: number] | null {
   const covered = columns.flatMap((column, index) => (left < column.right && right > column.left ? [index] : []));
-  if (covered.length > 0) return [covered[0] as number, covered.at(-1) as number];
-  const after = columns.findIndex((column) => column.left >= right);
-  if (after === 0) return [0, 0];
-  if (after === -1) return [columns.length - 1, columns.length - 1];
-  const [before, next] = [left - (columns[after - 1] as Stretch).right, (columns[after] as Stretch).left - right];
-  if (before * 2 < next) return [after - 1, after - 1];
-  return next * 2 < before ? [after, after] : null;
+  return covered.length > 0 ? [covered[0] as number, covered.at(-1) as number] : null;
 }

@@ -212,6 +212,27 @@ describe('where places do not tell', () => {
     expect(geometry(page)).toEqual(['spaced']);
   });
 
+  it('a figure under no label is not given to the nearest one', () => {
+    const edges = [150, 250, 350, 450] as const;
+    const toTheLeft = (y: number, ...labels: readonly string[]) =>
+      labels.map((label, index) => text((edges[index] as number) + 3, y, label, size)).join('');
+    const toTheRight = (y: number, figure: string, column: number) =>
+      text((edges[column + 1] as number) - 3 - widthOf(figure), y, figure, size);
+    const labelled = (y: number, label: string) => text(50, y, label, size);
+    const page =
+      labelled(700, '信息内容') +
+      toTheLeft(700, '制作数', '公开数', '公开总数') +
+      labelled(686, '规章') +
+      toTheRight(686, '7', 0) +
+      labelled(672, '信息内容') +
+      toTheLeft(672, '项目数', '增减', '决定数') +
+      labelled(658, '行政许可') +
+      toTheRight(658, '31', 1);
+    const found = tables(readPages(page));
+    expect(found.map((table) => table.geometry)).toEqual(['spaced']);
+    expect(cells(found[0])[1]).toEqual(['1 规章', '2 7']);
+  });
+
   it('figures half way between labels are given to none of them', () => {
     const labels = ['1.属于国家秘密', '2.其他法律法规', '3.其他'];
     const page =
