@@ -255,6 +255,17 @@ describe('what sound reports hold', () => {
     ]);
   });
 
+  it('a row printed again without figures is said to have none', () => {
+    const rows = rowsOf(requests);
+    const again = (rows[4] as string).replace(/>[\d.]+</g, '><');
+    const result = readText(
+      printed.replace(requests, `<table>${[...rows.slice(0, 5), again, ...rows.slice(5)].join('')}</table>`),
+    );
+    expect(result.report?.tables.requests).toEqual(truth.tables.requests);
+    const found = result.findings.filter(({ code }) => code === 'read/row-repeated');
+    expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual([['blank', 'warning']]);
+  });
+
   it('page numbers and words between tables raise nothing', () => {
     const result = readText(
       printed.replace(requests, `${requests}<p>- 3 -</p>`).replace(remedies, `${remedies}<p>无</p>`),

@@ -72,14 +72,14 @@ export class OtherLines {
     const extra = this.#extra(first.table, printed, [], logical);
     const values = joined(printed.values);
     const [at = '', ...others] = rows.map(rowAt);
-    const args = { row: rowLabel(first.table, first.row), values };
-    this.#reading.tell(rowRepeated, 'repeated', args, {
-      at,
-      related: [...others, extra],
-      actual: values,
-      source: this.#reading.sourceMap[extra],
-      ...(this.isSame(printed) && { severity: 'info' as const }),
-    });
+    const row = rowLabel(first.table, first.row);
+    const details = { at, related: [...others, extra], actual: values, source: this.#reading.sourceMap[extra] };
+    if (values === '') {
+      this.#reading.tell(rowRepeated, 'blank', { row }, { ...details, severity: 'warning' });
+      return;
+    }
+    const severity = this.isSame(printed) ? 'info' : rowRepeated.severity;
+    this.#reading.tell(rowRepeated, 'repeated', { row, values }, { ...details, severity });
   }
 
   /** A table that was read before and stands here again. */

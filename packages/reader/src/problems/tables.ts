@@ -57,6 +57,10 @@ export const rowRepeated = defineRule({
       zh: '{row}印了两次，读入了前一次，后一次的“{values}”另存为格式之外的行（extra）',
       en: '{row} is printed twice; the first was read, the second (“{values}”) is kept under extra',
     },
+    blank: {
+      zh: '{row}印了两次，后一次没有数字；读入了前一次',
+      en: '{row} is printed twice, the second time without figures; the first was read',
+    },
   },
 });
 
