@@ -14,7 +14,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const namespaces = `xmlns:w="${w}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
   xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"
   xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:o="urn:schemas-microsoft-com:office:office"
-  xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:cx="urn:some-extension"`;
+  xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:cx="urn:some-extension"`;
 
 const relationships = (targets: Readonly<Record<string, string>>) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(targets)
@@ -204,6 +204,60 @@ describe('what is not to be read as written', () => {
     expect(texts(body, { styles })).toEqual([['规章', '35', '36', '37', '38', '40', '5', '6']]);
     const found = told(body, { styles }).filter(([code]) => code === 'read/pale-figure');
     expect(found.map(([, , text]) => text)).toEqual(['35', '38', '40']);
+  });
+
+  it('warns of figures that have the colour of the nearest ground', () => {
+    const shade = (fill: string, pattern = 'clear') => `<w:shd w:val="${pattern}" w:color="auto" w:fill="${fill}"/>`;
+    const cell = (text: string, colour: string, ground = '') => tc(p(r(text, colour)), ground);
+    const white = '<w:color w:val="FFFFFF"/>';
+    const fill = (inner: string) => `<w14:textFill>${inner}</w14:textFill>`;
+    const body = tbl(
+      tr(
+        tc('规章'),
+        cell('10', white),
+        cell('11', white, shade('FFFFFF')),
+        cell('12', white, shade('EEF3FA')),
+        cell('13', white, shade('auto', 'pct5')),
+        cell('14', white, shade('auto', 'pct50')),
+        cell('15', white, shade('FFFFFF', 'solid')),
+        cell('16', white, shade('FFFFFF', 'thinDiagCross')),
+      ),
+      tr(
+        cell('20', '<w:color w:val="FF0000"/>', shade('FF0000')),
+        cell('21', '<w:color w:val="FF0000"/><w:highlight w:val="red"/>'),
+        cell('22', '<w:color w:val="FF0000"/>', shade('FFFF00')),
+        cell('23', '<w:color w:val="auto"/>', shade('000000')),
+        cell('24', `<w:color w:val="F2F2F2" w:themeColor="background1" w:themeShade="F2"/>${shade('FFFFFF')}`),
+        cell('25', '<w:color w:val="7F7F7F" w:themeColor="background1" w:themeShade="7F"/>', shade('FFFFFF')),
+        cell('26', fill('<w14:noFill/>')),
+        cell('27', fill('<w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill>'), shade('FFFFFF')),
+      ),
+    ).replace('<w:tblPr/>', `<w:tblPr>${shade('1F4E79')}</w:tblPr>`);
+    const found = told(body).filter(([code]) => code === 'read/pale-figure');
+    expect(found.map(([, , text]) => text)).toEqual(['11', '12', '13', '20', '21', '24', '26', '27']);
+  });
+
+  it('leaves out letters that nobody can read', () => {
+    const styles = '<w:style w:styleId="s"><w:rPr><w:sz w:val="2"/></w:rPr></w:style>';
+    const body = tbl(
+      tr(
+        tc(p(r('1') + r('2', '<w:sz w:val="2"/>'))),
+        tc(p(r('3', '<w:w w:val="10"/>'))),
+        tc(p(r('4', '<w:rStyle w:val="s"/>'))),
+      ),
+      tr(
+        tc(p(r('5', '<w:sz w:val="3"/>'))),
+        tc(p(r('6', '<w:w w:val="33"/>'))),
+        tc(p(r('7', '<w:rStyle w:val="s"/><w:sz w:val="21"/>'))),
+      ),
+    );
+    expect(texts(body, { styles })).toEqual([['1', '', '', '5', '6', '7']]);
+    expect(told(body, { styles })).toEqual(['2', '3', '4'].map((text) => ['read/text-left-out', 'hidden', text]));
+  });
+
+  it('tells of numbers of pages that Word puts in', () => {
+    const body = tbl(tr(tc('规章'), tc(p('<w:r><w:t>5</w:t><w:pgNum/></w:r>'))));
+    expect([texts(body), told(body)]).toEqual([[['规章', '5']], [['read/text-left-out', 'pageField', '#']]]);
   });
 
   it('reads a field from one paragraph to the next', () => {

@@ -274,9 +274,32 @@ describe('what is not seen', () => {
     const bytes = book(`<row>${cells}<c s="1" t="inlineStr"><is><t>规章</t></is></c></row>`, [], styles);
     expect(texts(bytes)).toEqual([['10', '11', '12', '13', '14', '规章']]);
     expect(told(bytes)).toEqual([
-      ['read/pale-figure', 'white', '表一!B1'],
-      ['read/pale-figure', 'white', '表一!D1'],
+      ['read/pale-figure', 'pale', '表一!B1'],
+      ['read/pale-figure', 'pale', '表一!D1'],
     ]);
+  });
+
+  it.each([
+    ['theme="0"', '<patternFill patternType="solid"><fgColor theme="4" tint="0.7999"/></patternFill>', true],
+    ['theme="0"', '<patternFill patternType="solid"><fgColor theme="4"/></patternFill>', false],
+    ['theme="0" tint="-0.0499"', '', true],
+    ['theme="0" tint="-0.25"', '', false],
+    ['theme="1" tint="1"', '', true],
+    ['indexed="65"', '', true],
+    ['indexed="64"', '', false],
+    ['rgb="FFFF0000"', '<patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill>', true],
+    ['rgb="FFFF0000"', '<patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill>', false],
+    ['rgb="FFFFFFFF"', '<patternFill patternType="solid"><fgColor rgb="FFEEF3FA"/></patternFill>', true],
+    ['rgb="FFFFFFFF"', '<patternFill patternType="solid"/>', false],
+    ['theme="1"', '<patternFill patternType="solid"/>', true],
+    ['rgb="FFFFFFFF"', '<patternFill patternType="gray0625"/>', true],
+    ['rgb="FFFFFFFF"', '<patternFill patternType="darkGray"/>', false],
+    ['rgb="FFFFFFFF"', '<patternFill patternType="lightUp"/>', false],
+    ['rgb="FFFFFFFF"', '<gradientFill/>', false],
+  ])('figures of the colour %s on %s are told: %s', (colour, fill, expected) => {
+    const styles = `<fonts><font><color ${colour}/></font></fonts><fills><fill>${fill}</fill></fills><cellXfs><xf/></cellXfs>`;
+    const bytes = book('<row><c><v>12</v></c></row>', [], styles);
+    expect(told(bytes)).toEqual(expected ? [['read/pale-figure', 'pale', '表一!A1']] : []);
   });
 
   it('hidden sheets are not read, which is told where they hold anything', () => {

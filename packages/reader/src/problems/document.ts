@@ -193,16 +193,16 @@ export const stylesJoined = defineRule({
   },
 });
 
-/** A figure in the colour of paper, on a ground that is not said to have another. */
+/** A figure of which some has the colour of its ground, or that of paper. */
 export const paleFigure = defineRule({
   id: 'read/pale-figure',
   severity: 'warning',
-  title: { zh: '白色的数字', en: 'A white figure' },
+  title: { zh: '看不清的数字', en: 'A figure that can hardly be seen' },
   basis,
   messages: {
-    white: {
-      zh: '“{text}”是白色的，没有底色，可能看不见；已按文件里的数字读入，请核对',
-      en: '“{text}” is white and has no ground of another colour, so that it may not be seen; it was read as the file has it. Check it',
+    pale: {
+      zh: '“{text}”里有看不清的字（白色，或与底色相同），已按文件里的数字读入，请核对',
+      en: '“{text}” is not all to be seen (it is, or a part of it is, white or of the colour of its ground); it was read as the file has it. Check it',
     },
   },
 });

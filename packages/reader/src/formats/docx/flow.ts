@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../document.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
-import { hasGround } from './colours.ts';
+import { groundOf } from './colours.ts';
 import { Inline } from './inline.ts';
 import { withLabel } from './numbering.ts';
 import type { Reading } from './reading.ts';
@@ -76,10 +76,10 @@ class Flow {
     this.#open ??= { inline: new Inline(this.#reading, number, this.#noteMark), properties };
     this.#open.properties = properties;
     const reading = this.#reading;
-    const outer = reading.hasGround;
-    reading.hasGround ||= hasGround(properties);
+    const { ground } = reading;
+    reading.ground = groundOf(properties) ?? ground;
     this.#open.inline.read(node, style.look);
-    reading.hasGround = outer;
+    reading.ground = ground;
     if (!isEndless(properties, style)) this.end();
   }
 

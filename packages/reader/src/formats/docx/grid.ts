@@ -3,7 +3,7 @@ import type { SourceBlock } from '../../document.ts';
 import { spansOverlap } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
-import { hasGround } from './colours.ts';
+import { groundOf } from './colours.ts';
 import { type Extent, gridLines } from './grid-lines.ts';
 import { type Reading, textIn } from './reading.ts';
 import { isOn } from './styles.ts';
@@ -44,8 +44,8 @@ export class Grid {
   }
 
   read(table: XmlNode): Grid {
-    const { hasGround: onGround } = this.#reading;
-    this.#reading.hasGround ||= hasGround(table.child('w:tblPr'));
+    const { ground } = this.#reading;
+    this.#reading.ground = groundOf(table.child('w:tblPr')) ?? ground;
     const rows = [...inside(table, 'w:tr')];
     this.#line = gridLines(
       table,
@@ -59,7 +59,7 @@ export class Grid {
       else this.#row(row);
       if (properties?.child('w:ins')) this.#reading.inserted();
     }
-    this.#reading.hasGround = onGround;
+    this.#reading.ground = ground;
     return this;
   }
 
@@ -119,13 +119,13 @@ export class Grid {
 
   #cell(node: XmlNode, column: number, colSpan: number): Cell {
     const reading = this.#reading;
-    const { pictures, joined, pale, hasGround: onGround, cell: outer } = reading;
+    const { pictures, joined, pale, ground, cell: outer } = reading;
     const paragraph = reading.paragraphs + 1;
     reading.cell = paragraph;
-    reading.hasGround ||= hasGround(node.child('w:tcPr'));
+    reading.ground = groundOf(node.child('w:tcPr')) ?? ground;
     const blocks = this.#readBlocks(node, reading);
     reading.cell = outer;
-    reading.hasGround = onGround;
+    reading.ground = ground;
     let text: string | null = null;
     return {
       row: this.rows,

@@ -1,9 +1,10 @@
 import { finding } from '@nianbao/core';
 import { textLeftOut } from '../../problems/document.ts';
+import { isUnseen } from '../colour.ts';
 import { excerpt } from '../notes.ts';
 import { MarkedText } from '../ooxml/marked-text.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
-import { hasGround } from './colours.ts';
+import { groundOf } from './colours.ts';
 import { isPageNumber } from './fields.ts';
 import { objectIn } from './objects.ts';
 import { type Reading, textIn } from './reading.ts';
@@ -11,6 +12,10 @@ import { type RunLook, runLook } from './styles.ts';
 import { symbol } from './symbols.ts';
 
 type Unseen = 'hidden' | 'struck' | 'field' | 'pageField';
+
+/** Letters of this size or width cannot be read. */
+const tiniest = { halfPoints: 2, percent: 10 };
+const normal = 100;
 
 /** Gathers what one paragraph shows: its lines, and the text boxes anchored in it. */
 export class Inline {
@@ -90,11 +95,14 @@ export class Inline {
     // A style that is on switches what another style says.
     const toggled = (key: 'vanish' | 'strike') => own[key] ?? (named[key] ?? false) !== (style[key] ?? false);
     const struck = toggled('strike') || (own.doubleStrike ?? named.doubleStrike ?? style.doubleStrike);
-    const unseen = toggled('vanish') ? 'hidden' : struck ? 'struck' : null;
+    const size = own.size ?? named.size ?? style.size ?? normal;
+    const width = own.width ?? named.width ?? style.width ?? normal;
+    const hidden = toggled('vanish') || size <= tiniest.halfPoints || width <= tiniest.percent;
+    const unseen = hidden ? 'hidden' : struck ? 'struck' : null;
     const vertical = own.vertical ?? named.vertical ?? style.vertical ?? 'baseline';
     const moved = (own.position ?? named.position ?? style.position ?? 0) !== 0;
-    const white = own.white ?? named.white ?? style.white ?? false;
-    const pale = white && !this.#reading.hasGround && !hasGround(properties);
+    const colour = own.colour ?? named.colour ?? style.colour;
+    const pale = isUnseen(colour, groundOf(properties) ?? this.#reading.ground);
     const look = { unseen, raised: vertical !== 'baseline', moved, pale, key: lookKey(properties) } as const;
     for (const child of node.children) this.#piece(child, look, style);
   }
@@ -121,6 +129,9 @@ export class Inline {
         break;
       case 'w:instrText':
         fields.code(node.text);
+        break;
+      case 'w:pgNum':
+        this.#unread('pageField', '#');
         break;
       case 'w:fldChar':
         this.#field(node.attribute('w:fldCharType'));

@@ -2,6 +2,7 @@ import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { textLeftOut, trackedChanges } from '../../problems/document.ts';
 import { TextCounter } from '../block-limit.ts';
+import type { Colour } from '../colour.ts';
 import { excerpt, Notes } from '../notes.ts';
 import type { Package } from '../ooxml/package.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
@@ -25,10 +26,10 @@ export class Reading {
   pictures = 0;
   /** Paragraphs so far in which digits of different looks stand side by side. */
   joined = 0;
-  /** Texts so far that are white on a ground that is not said to be of another colour. */
+  /** Texts so far that have the colour of their ground, or that of paper. */
   pale = 0;
-  /** What is being read has a ground of another colour than white. */
-  hasGround = false;
+  /** The colour that stands behind what is being read; null for that of paper. */
+  ground: Colour | null = null;
   /** The first paragraph of the cell that is being read; null outside tables. */
   cell: number | null = null;
   readonly #texts: TextCounter;

@@ -1,5 +1,6 @@
+import type { Colour } from '../colour.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
-import { isWhiteText } from './colours.ts';
+import { textColour } from './colours.ts';
 
 /** Whether a property that is on or off is on; null where nothing is said of it. */
 export function isOn(node: XmlNode | undefined): boolean | null {
@@ -17,21 +18,39 @@ export interface RunLook {
   readonly vertical: string | null;
   /** Moved up or down, in half points. */
   readonly position: number | null;
-  readonly white: boolean | null;
+  /** In half points. */
+  readonly size: number | null;
+  /** Of each letter, in percent of what is normal. */
+  readonly width: number | null;
+  readonly colour: Colour | null;
 }
 
-const plain: RunLook = { vanish: null, strike: null, doubleStrike: null, vertical: null, position: null, white: null };
+const plain: RunLook = {
+  vanish: null,
+  strike: null,
+  doubleStrike: null,
+  vertical: null,
+  position: null,
+  size: null,
+  width: null,
+  colour: null,
+};
 
 export function runLook(properties: XmlNode | undefined): RunLook {
   if (!properties || properties.children.length === 0) return plain;
-  const position = properties.child('w:position')?.attribute('w:val');
+  const number = (name: string) => {
+    const value = properties.child(name)?.attribute('w:val');
+    return value ? Number.parseInt(value, 10) : null;
+  };
   return {
     vanish: isOn(properties.child('w:vanish')),
     strike: isOn(properties.child('w:strike')),
     doubleStrike: isOn(properties.child('w:dstrike')),
     vertical: properties.child('w:vertAlign')?.attribute('w:val') ?? null,
-    position: position ? Number.parseInt(position, 10) : null,
-    white: isWhiteText(properties),
+    position: number('w:position'),
+    size: number('w:sz'),
+    width: number('w:w'),
+    colour: textColour(properties),
   };
 }
 
@@ -114,7 +133,9 @@ export class Styles {
         doubleStrike: own.doubleStrike ?? base.look.doubleStrike,
         vertical: own.vertical ?? base.look.vertical,
         position: own.position ?? base.look.position,
-        white: own.white ?? base.look.white,
+        size: own.size ?? base.look.size,
+        width: own.width ?? base.look.width,
+        colour: own.colour ?? base.look.colour,
       },
       list: mergeLists(list, base.list),
       outline: outlineLevel(properties) ?? (named ? Number(named) : base.outline),

@@ -30,6 +30,6 @@ function placedCell(cell: Cell, table: number, { notes }: Reading): SourceCell {
   if (cell.hasTable) notes.add(() => finding(nestedTable, 'flattened', { row, column, text: excerpt(text) }, warning));
   if (cell.hasPicture && text === '') notes.add(() => finding(textLeftOut, 'image', { row, column }, warning));
   if (cell.joined && isOneFigure(text)) notes.add(() => finding(stylesJoined, 'joined', { text }, { at: '', source }));
-  if (cell.pale && isOneFigure(text)) notes.add(() => finding(paleFigure, 'white', { text }, { at: '', source }));
+  if (cell.pale && isOneFigure(text)) notes.add(() => finding(paleFigure, 'pale', { text }, { at: '', source }));
   return { row, column, rowSpan, colSpan, text, place: source };
 }

@@ -20,7 +20,7 @@ interface Rule {
 }
 
 const declaration =
-  /(?:^|[;\s])(display|visibility|float|vertical-align|text-decoration(?:-line)?|font(?:-size)?|opacity|color|background(?:-color|-image)?|mso-hide|position|top|bottom|direction|unicode-bidi)\s*:([^;]*)/gi;
+  /(?:^|[;\s])(display|(?:content-)?visibility|float|vertical-align|text-(?:decoration(?:-line)?|indent)|font(?:-size)?|opacity|filter|color|-webkit-text-fill-color|background(?:-color|-image)?|mso-hide|position|top|bottom|left|right|(?:max-)?(?:width|height)|overflow|clip(?:-path)?|transform|direction|unicode-bidi)\s*:([^;]*)/gi;
 
 /** The declarations of a style that matter here, each name once. */
 export function declarationsOf(text: string): Declaration[] {

@@ -16,6 +16,8 @@ export interface Kind {
   /** May show figures that cannot be read. */
   readonly image: boolean;
   readonly cell: boolean;
+  /** A table or a part of one, which grows with its text. */
+  readonly ofTable: boolean;
   /** White space in it is as written. */
   readonly preformatted: boolean;
   /** Of a heading; 0 for all else. */
@@ -32,6 +34,7 @@ const unknown: Kind = {
   frame: false,
   image: false,
   cell: false,
+  ofTable: false,
   preformatted: false,
   level: 0,
 };
@@ -54,6 +57,7 @@ declare({ struck: true }, 'del s strike');
 declare({ raised: true }, 'sup sub rt');
 declare({ image: true }, 'img svg math object canvas embed iframe video');
 declare({ cell: true }, 'td th');
+declare({ ofTable: true }, 'table thead tbody tfoot tr td th');
 declare({ preformatted: true }, 'pre listing plaintext');
 for (const level of [1, 2, 3, 4, 5, 6]) declare({ level }, `h${level}`);
 

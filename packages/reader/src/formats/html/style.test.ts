@@ -80,12 +80,70 @@ describe('style sheets', () => {
 });
 
 describe('styles of elements', () => {
-  it.each(['mso-hide:all', 'font-size:0', 'font-size:0.0pt', 'opacity:0', 'color:red;opacity: 0.0'])(
-    'hide: %s',
-    (style) => {
-      expect(cell(`1006<span style="${style}">9</span>`)).toEqual(['1006', 'hidden']);
-    },
-  );
+  it.each([
+    'mso-hide:all',
+    'font-size:0',
+    'font-size:0.0pt',
+    'font-size:1px',
+    'font:2pt/1 a',
+    'font-size:.1em',
+    'font-size:10%',
+    'opacity:0',
+    'color:red;opacity: 0.0',
+    'opacity:.1',
+    'opacity:5%',
+    'filter:opacity(0)',
+    'content-visibility:hidden',
+    'text-indent:-9999px',
+    'text-indent:-50em',
+    'position:absolute;left:-9999px',
+    'position:fixed;top:-500pt',
+    'position:relative;right:-1000px',
+    'transform:rotate(3deg) scale(0)',
+    'transform:scaleX(0.01)',
+    'width:0;height:0;overflow:hidden',
+    'overflow:hidden;max-height:0px',
+    'width:1px;height:1px;overflow:hidden',
+    'position:absolute;clip:rect(0,0,0,0)',
+    'position:absolute;clip:rect(1px 1px 1px 1px)',
+    'clip-path:inset(50%)',
+    'clip-path: inset( 100% )',
+  ])('hide: %s', (style) => {
+    expect(cell(`1006<span style="${style}">9</span>`)).toEqual(['1006', 'hidden']);
+    expect(cell('1006<span class=x>9</span>', `.x{${style}}`)).toEqual(['1006', 'hidden']);
+  });
+
+  it.each([
+    'font-size:3px',
+    'opacity:.2',
+    'filter:opacity(1)',
+    'filter:blur(0)',
+    'text-indent:-7em',
+    'margin-left:-9999px',
+    'padding-left:0;border-width:0',
+    'left:-9999px',
+    'position:absolute;left:-30px',
+    'position:absolute;left:-50%;margin-left:-600px',
+    'text-transform:scale(0)',
+    'transform:scale(1.5)',
+    'width:0;height:0',
+    'width:0;overflow:visible',
+    'width:40px;overflow:hidden',
+    'width:0;overflow:hidden;width:40px',
+    'line-height:0;overflow:hidden',
+    'clip:rect(0,0,0,0)',
+    'position:absolute;clip:rect(0,40px,20px,0)',
+    'position:absolute;clip:auto',
+    'clip-path:inset(5%)',
+    'zoom:0',
+  ])('show: %s', (style) => {
+    expect(cell(`件<span style="${style}">9</span>`)).toEqual(['件9']);
+  });
+
+  it('cut off no cell, which grows with its text', () => {
+    const html = '<table><tr><td>甲<td style="width:0;height:0;overflow:hidden">9</table>';
+    expect(read(html).blocks).toMatchObject([{ cells: [{ text: '甲' }, { text: '9' }] }]);
+  });
 
   it('hide no text that has a size again', () => {
     const inner = '<i style="font-size:2em">7</i><b style="font-size:12px">8</b><b style="font:bold 12px/1 a">件</b>';
@@ -132,18 +190,65 @@ describe('white figures', () => {
     '<div style="color:#fff"><b>12</b></div>',
     '<div style="color:#fff;background:transparent">12</div>',
     '<div style="color:#fff;background-color:#ffffff">12</div>',
-  ])('are told where nothing says that their ground is not: %s', (content) => {
-    expect(cell(content)).toEqual(['12', 'white']);
+    '<div style="background:#048"><div style="color:#fff;background:#fff">12</div></div>',
+    '<div style="background:url(a.png)"><font style="background:white no-repeat" color="#ffffff">12</font></div>',
+    '<div style="background:#eef3fa;color:#fff">12</div>',
+    '<div style="background:rgba(0,0,0,.05);color:#fff">12</div>',
+    '<div style="background:none;color:ivory">12</div>',
+    '<div style="background:url(a.png);background:none;color:#fff">12</div>',
+    '<span style="color:transparent">12</span>',
+    '<span style="color:rgba(0,0,0,0)">12</span>',
+    '<span style="color:rgb(0 0 0 / 5%)">12</span>',
+    '<span style="color:#0000">12</span>',
+    '<span style="color:#00000000">12</span>',
+    '<span style="color:#fff0">12</span>',
+    '<span style="color:rgb(100%,100%,100%)">12</span>',
+    '<span style="color:rgb(255.0, 254.5, 250)">12</span>',
+    '<span style="color:hsl(0,0%,100%)">12</span>',
+    '<span style="color:hsl(210deg 100% 98%)">12</span>',
+    '<span style="color:whitesmoke">12</span>',
+    '<span style="-webkit-text-fill-color:white;color:black">12</span>',
+    '<span style="color:red;background:#f00">12</span>',
+    '<span style="color:rgb(0,0,128);background:navy no-repeat">12</span>',
+    '<span style="color:tomato;background-color:tomato">12</span>',
+    '<div style="background:#000"><span style="color:#000000">12</span></div>',
+  ])('are told where nothing says that their ground is another: %s', (content) => {
+    expect(cell(content)).toEqual(['12', 'pale']);
+  });
+
+  it('are told where a cell or table is white on a page that is not', () => {
+    const page = (table: string, inner: string) =>
+      codes(`<body bgcolor="#004488"><table ${table}><tr><td>甲<td ${inner}</table>`);
+    expect(page('', 'style="background:#fff;color:#fff">12')).toEqual(['read/pale-figure pale']);
+    expect(page('bgcolor="#fff"', '><font color="#fff">12</font>')).toEqual(['read/pale-figure pale']);
+    expect(page('bgcolor=white', 'bgcolor=navy><font color="#fff">12</font>')).toEqual([]);
+    expect(page('', '><font color="#fff">12</font>')).toEqual([]);
+  });
+
+  it('are told by the text of their cell, be they a part of it', () => {
+    const html = '<table><tr><td>甲<td>25<font color=white>9</font></table>';
+    const [, found] = read(html).findings;
+    expect(found?.message.zh).toBe('“259”里有看不清的字（白色，或与底色相同），已按文件里的数字读入，请核对');
   });
 
   it('are told by the style sheet too', () => {
-    expect(cell('<i class=x>12</i>', '.x{color:#fefefe}')).toEqual(['12', 'white']);
+    expect(cell('<i class=x>12</i>', '.x{color:#fefefe}')).toEqual(['12', 'pale']);
   });
 
   it.each([
     '<span style="color:#fff;background:#1f4e79">12</span>',
     '<div style="background-image:url(a.png)"><span style="color:#fff">12</span></div>',
     '<div style="color:#fff"><span style="color:#000">12</span></div>',
+    '<div style="background:url(a.png) #fff;color:#fff">12</div>',
+    '<div style="background:linear-gradient(red, blue);color:#fff">12</div>',
+    '<div style="background:#048;background:no-repeat;color:#000">12</div>',
+    '<div style="background:hsl(210, 60%, 30%);color:#fff">12</div>',
+    '<div style="background:#c0c0c0;color:#fff">12</div>',
+    '<span style="color:rgba(0,0,0,.6)">12</span>',
+    '<span style="color:hsl(0,0%,20%)">12</span>',
+    '<span style="color:red;background:#fee">12</span>',
+    '<div style="background:#000">12</div>',
+    '<div style="color:#fff"><span style="color:canvastext">12</span></div>',
     '<span style="color:#eee">12</span>',
     '<font color="#fff" style="color:black">12</font>',
   ])('are not told elsewhere: %s', (content) => {

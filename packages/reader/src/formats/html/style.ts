@@ -1,5 +1,6 @@
-import { isWhite } from '../colour.ts';
+import { type Colour, colourOf, picture } from '../colour.ts';
 import { type Declaration, declarationsOf, type StyleSheet } from './css.ts';
+import { isCutOff, isHidden } from './hidden.ts';
 import type { HtmlNode } from './tree.ts';
 
 /** What the attributes of an element and the style sheet of its page say about how its content is seen. */
@@ -8,18 +9,20 @@ export interface Style {
   readonly gone: boolean;
   /** Takes its place, unseen. */
   readonly unseen: boolean;
+  /** Is cut off where it begins, unless it is a part of a table. */
+  readonly cutOff: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
   /** Moved up or down from where it would stand. */
   readonly moved: boolean;
   /** Stands apart from the text around it. */
   readonly apart: boolean;
-  /** Its letters have no size, or some again; null where the element says nothing of it. */
+  /** Its letters have hardly any size, or some again; null where the element says nothing of it. */
   readonly tiny: boolean | null;
-  /** Its letters are white, or not; null where the element says nothing of it. */
-  readonly white: boolean | null;
-  /** Has a ground of another colour than white. */
-  readonly hasGround: boolean;
+  /** Of its letters; null where the element says nothing of it. */
+  readonly colour: Colour | null;
+  /** The colour that its letters stand on; null where the element says nothing of it. */
+  readonly ground: Colour | null;
   /** Shows its letters in the order that its direction says, whatever they are. */
   readonly override: boolean;
   /** Shows its letters from right to left. */
@@ -29,13 +32,14 @@ export interface Style {
 const plain: Style = {
   gone: false,
   unseen: false,
+  cutOff: false,
   struck: false,
   raised: false,
   moved: false,
   apart: false,
   tiny: null,
-  white: null,
-  hasGround: false,
+  colour: null,
+  ground: null,
   override: false,
   reversed: false,
 };
@@ -63,6 +67,7 @@ export class Styles {
       else if (name === 'id') id = value;
       else if (name === 'dir') rightToLeft = value.toLowerCase() === 'rtl';
       else if (name === 'bgcolor') said += `background:${value};`;
+      else if (name === 'background') said += 'background-image:url();';
       else if (name === 'color') said += `color:${value};`;
     }
     // What attributes say gives way to any style.
@@ -92,6 +97,7 @@ function styleOf(declarations: readonly Declaration[]): Style {
   for (const { name, value } of declarations) {
     if (name === 'text-decoration-line') said.set('text-decoration', value);
     else if (name === 'font') said.set('font-size', sizeOf(value));
+    else if (name === 'background') said.set('background-color', value).set('background-image', value);
     else said.set(name, value);
   }
   const is = (name: string, ...values: string[]) => values.includes(said.get(name) ?? '');
@@ -100,33 +106,36 @@ function styleOf(declarations: readonly Declaration[]): Style {
   const override = is('unicode-bidi', 'bidi-override', 'isolate-override');
   return {
     gone: display === 'none',
-    unseen:
-      is('visibility', 'hidden', 'collapse') ||
-      Number.parseFloat(said.get('opacity') ?? '') === 0 ||
-      is('mso-hide', 'all'),
+    unseen: isHidden(said),
+    cutOff: isCutOff(said),
     struck: said.get('text-decoration')?.includes('line-through') ?? false,
     raised: is('vertical-align', 'super', 'sub'),
     moved: is('position', 'relative') && (offset('top') || offset('bottom')),
     apart: (display !== undefined && !besideText.test(display)) || !is('float', 'none', ''),
     tiny: tinyOf(said.get('font-size')),
-    white: whiteOf(said.get('color')),
-    hasGround: ['background', 'background-color', 'background-image'].some((name) => isGround(said.get(name))),
+    colour: ownColour(said.get('-webkit-text-fill-color') ?? said.get('color')),
+    ground: showsPicture.test(said.get('background-image') ?? '') ? picture : groundOf(said.get('background-color')),
     override,
     reversed: override && is('direction', 'rtl'),
   };
 }
 
 /** Colours that build on those around say nothing. */
-function whiteOf(colour: string | undefined): boolean | null {
-  return colour === undefined || /^(?:inherit|unset|revert|currentcolor)/.test(colour) ? null : isWhite(colour);
+function ownColour(colour: string | undefined): Colour | null {
+  return colour === undefined || /^(?:inherit|unset|revert|currentcolor)/.test(colour) ? null : colourOf(colour);
 }
 
-function isGround(background: string | undefined): boolean {
-  return (
-    background !== undefined &&
-    !/^(?:transparent|none|inherit|unset|revert|initial)/.test(background) &&
-    !isWhite(background)
-  );
+const showsPicture = /url\(|gradient\(|image-set\(/;
+const withBrackets = /(?:rgb|hsl)a?\([^)]*\)/;
+const noColour =
+  /^(?:[-+.\d/]|transparent|none|inherit|unset|revert|initial|(?:no-)?repeat|scroll|fixed|local|left|right|top|bottom|center|cover|contain)/;
+
+/** The colour among what a `background` says; null where what is around is seen through it. */
+function groundOf(background: string | undefined): Colour | null {
+  if (background === undefined) return null;
+  const colour = withBrackets.exec(background)?.[0] ?? background.split(/\s+/).find((word) => !noColour.test(word));
+  const ground = colour === undefined ? 'transparent' : colourOf(colour);
+  return ground === 'transparent' ? null : ground;
 }
 
 /** The size in a `font` that names all at once. */
@@ -134,9 +143,15 @@ function sizeOf(font: string): string {
   return font.split(/[\s/]+/).find((part) => /^[\d.]/.test(part) && !/^[1-9]\d*00$/.test(part)) ?? font;
 }
 
+/** Of a point or pixel, and of what is around. */
+const tiniest = { length: 2, share: 0.1 };
+
 /** Sizes that build on the one around them make nothing larger where that is nothing. */
 function tinyOf(size: string | undefined): boolean | null {
   if (size === undefined || size === '') return null;
-  if (Number.parseFloat(size) === 0) return true;
+  const number = Number.parseFloat(size);
+  if (number === 0 || (number <= tiniest.length && /(?:px|pt)$/.test(size))) return true;
+  if (number <= tiniest.share && /em$/.test(size)) return true;
+  if (number <= 100 * tiniest.share && size.endsWith('%')) return true;
   return /(?:[^r]em|ex|ch|%)$|^(?:smaller|larger|inherit|unset|revert)/.test(size) ? null : false;
 }

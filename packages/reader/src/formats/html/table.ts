@@ -24,7 +24,7 @@ export class OpenCell {
   hasImage = false;
   /** Digits of different looks stand side by side in it. */
   joined = false;
-  /** Some of its text is white on a ground that is not said to be of another colour. */
+  /** Some of its text has the colour of its ground, or that of paper. */
   pale = false;
   #text: string | null = null;
 
@@ -115,7 +115,7 @@ export class Tables {
       if (cell.joined && isOneFigure(text))
         this.#notes.add(() => finding(stylesJoined, 'joined', { text }, { at: '', source: cellPlace }));
       if (cell.pale && isOneFigure(text))
-        this.#notes.add(() => finding(paleFigure, 'white', { text }, { at: '', source: cellPlace }));
+        this.#notes.add(() => finding(paleFigure, 'pale', { text }, { at: '', source: cellPlace }));
       if (clipped && !overlap) {
         overlap = true;
         this.#report(finding(spansOverlap, 'clipped', { row, column }, { at: '', source: cellPlace }));

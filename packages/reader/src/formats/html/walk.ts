@@ -2,6 +2,7 @@ import type { Finding } from '@nianbao/core';
 import type { SourceDocument } from '../../document.ts';
 import { type Bounds, LimitError } from '../../limits.ts';
 import { BlockCounter } from '../block-limit.ts';
+import { isUnseen } from '../colour.ts';
 import { LineIndex, trimmed } from '../lines.ts';
 import { Notes } from '../notes.ts';
 import type { StyleSheet } from './css.ts';
@@ -17,15 +18,14 @@ const inline = 1;
 const block = 2;
 const lower = 3;
 
-const plainLook = { tiny: false, white: false, hasGround: false };
+const plainLook = { tiny: false, colour: null, ground: null };
 
-/** An element that was entered. Its letters may have no size or be white, what they stand on may not be white. */
-interface Open extends Pick<Style, 'hasGround'> {
+/** An element that was entered, with what is known of its letters and their ground. */
+interface Open extends Pick<Style, 'colour' | 'ground'> {
   readonly node: HtmlNode;
   readonly kind: Kind;
   readonly end: number;
   readonly tiny: boolean;
-  readonly white: boolean;
   next: number;
 }
 
@@ -84,8 +84,9 @@ export class HtmlWalk {
       const style = this.#styles.of(child);
       if (this.#isUnseen(child, kind, style)) continue;
       const end = this.#enter(child, kind, style);
-      const [tiny, white] = [style.tiny ?? top.tiny, style.white ?? top.white];
-      open.push({ node: child, kind, end, tiny, white, hasGround: style.hasGround || top.hasGround, next: 0 });
+      const tiny = style.tiny ?? top.tiny;
+      const [colour, ground] = [style.colour ?? top.colour, style.ground ?? top.ground];
+      open.push({ node: child, kind, end, tiny, colour, ground, next: 0 });
       if (open.length > most) throw new LimitError('depth', this.#limits.depth, open.length - 1);
     }
   }
@@ -103,9 +104,10 @@ export class HtmlWalk {
   /** What is not shown, not shown as written, or is no part of the document; told where it holds text. */
   #isUnseen(node: HtmlNode, kind: Kind, style: Style): boolean {
     const struck = style.struck || kind.struck;
-    if (style.gone || style.unseen || style.reversed || struck) {
+    const hidden = style.gone || style.unseen || (style.cutOff && !kind.ofTable);
+    if (hidden || style.reversed || struck) {
       const text = firstText(node);
-      const how = struck ? 'struck' : style.gone || style.unseen ? 'hidden' : 'reversed';
+      const how = struck ? 'struck' : hidden ? 'hidden' : 'reversed';
       if (text) this.notes.leftOut(how, text, this.#place(node));
       if (kind.cell && !style.gone) this.#row()?.push(new OpenCell(node));
       return true;
@@ -210,14 +212,14 @@ export class HtmlWalk {
     }
   }
 
-  #text(node: HtmlNode, { node: parent, tiny, white, hasGround }: Open): void {
+  #text(node: HtmlNode, { node: parent, tiny, colour, ground }: Open): void {
     if (tiny) {
       const text = trimmed(node.text);
       if (text) this.notes.leftOut('hidden', text, this.#place(node));
       return;
     }
     const cell = this.#openCells.at(-1);
-    if (white && !hasGround && cell && trimmed(node.text) !== '') cell.pale = true;
+    if (cell && isUnseen(colour, ground) && trimmed(node.text) !== '') cell.pale = true;
     if (this.#preformatted === 0) {
       this.#flow.text(node.text, node.start, node.end, parent);
       return;

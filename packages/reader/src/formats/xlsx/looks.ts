@@ -1,13 +1,14 @@
-import { isWhite } from '../colour.ts';
+import type { Colour } from '../colour.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
 import { builtInFormats } from './built-in-formats.ts';
+import { colour, ground } from './colours.ts';
 import { type Format, parseFormat } from './format-code.ts';
 
 /** How the text of a cell or of a part of it is set. */
 export interface FontLook {
   readonly struck: boolean;
   readonly raised: boolean;
-  readonly white: boolean;
+  readonly colour: Colour | null;
   /** Equal where text looks the same. */
   readonly key: string;
 }
@@ -19,39 +20,21 @@ export interface Look {
   readonly font: FontLook;
   /** It has a line at one of its sides at least. */
   readonly bordered: boolean;
-  /** Its ground has another colour than white. */
-  readonly hasGround: boolean;
+  /** What its text stands on; null for paper. */
+  readonly ground: Colour | null;
 }
 
 const general = 'General';
-const plainFont: FontLook = { struck: false, raised: false, white: false, key: '' };
+const plainFont: FontLook = { struck: false, raised: false, colour: null, key: '' };
 const plain: Look = {
   format: parseFormat(general),
   formatCode: general,
   font: plainFont,
   bordered: false,
-  hasGround: false,
+  ground: null,
 };
 
 const isOn = (node: XmlNode | undefined) => node !== undefined && !/^(?:0|false)$/.test(node.attribute('val') ?? '1');
-
-/** Numbers of white in the theme and among the colours that every workbook has. */
-const whiteOfTheme = '0';
-const whiteByNumber = ['1', '9'];
-
-/** Whether a colour is that of white paper. */
-function isPaper(node: XmlNode | undefined): boolean {
-  if (!node) return false;
-  if (node.attribute('theme') !== null) return node.attribute('theme') === whiteOfTheme && !node.attribute('tint');
-  return whiteByNumber.includes(node.attribute('indexed') ?? '') || isWhite(node.attribute('rgb') ?? '');
-}
-
-function isGround(node: XmlNode): boolean {
-  if (node.child('s:gradientFill')) return true;
-  const pattern = node.child('s:patternFill');
-  const type = pattern?.attribute('patternType') ?? 'none';
-  return type !== 'none' && !(type === 'solid' && isPaper(pattern?.child('s:fgColor')));
-}
 
 /** How a font is set, of a cell or of a run. */
 export function fontLook(node: XmlNode | undefined): FontLook {
@@ -62,7 +45,7 @@ export function fontLook(node: XmlNode | undefined): FontLook {
   return {
     struck: isOn(node.child('s:strike')),
     raised: vertical !== 'baseline',
-    white: isPaper(node.child('s:color')),
+    colour: colour(node.child('s:color')),
     key,
   };
 }
@@ -89,7 +72,7 @@ export class Looks {
     };
     const fonts = (styles?.child('s:fonts')?.all('s:font') ?? []).map(fontLook);
     const borders = (styles?.child('s:borders')?.all('s:border') ?? []).map(isBordered);
-    const fills = (styles?.child('s:fills')?.all('s:fill') ?? []).map(isGround);
+    const fills = (styles?.child('s:fills')?.all('s:fill') ?? []).map(ground);
     const numbered = (node: XmlNode, name: string) => Number(node.attribute(name) ?? '0');
     this.#looks = (styles?.child('s:cellXfs')?.all('s:xf') ?? []).map((node) => {
       const formatCode = codes.get(node.attribute('numFmtId') ?? '0') ?? general;
@@ -98,7 +81,7 @@ export class Looks {
         formatCode,
         font: fonts[numbered(node, 'fontId')] ?? plainFont,
         bordered: borders[numbered(node, 'borderId')] ?? false,
-        hasGround: fills[numbered(node, 'fillId')] ?? false,
+        ground: fills[numbered(node, 'fillId')] ?? null,
       };
     });
   }

@@ -1,6 +1,7 @@
 import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import { paleFigure, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { formulaWithoutValue, shownOtherwise } from '../../problems/workbook.ts';
+import { isUnseen } from '../colour.ts';
 import { isOneFigure } from '../figure.ts';
 import { excerpt } from '../notes.ts';
 import { broken } from '../ooxml/archive.ts';
@@ -109,15 +110,15 @@ function piecesValue(pieces: readonly Piece[], look: Look): Value {
   const told: Telling[] = [];
   let pale = false;
   for (const { text, font } of pieces) {
-    const { struck, raised, white, key } = font ?? look.font;
-    pale ||= white && !look.hasGround && text.trim() !== '';
+    const { struck, raised, colour, key } = font ?? look.font;
+    pale ||= isUnseen(colour, look.ground) && text.trim() !== '';
     if (!struck) line.add(text, raised, key);
     else if (text.trim() !== '') told.push(leftOut('struck', text.trim()));
   }
   const text = line.end();
   if (line.joined && isOneFigure(text))
     told.push((source) => finding(stylesJoined, 'joined', { text }, { at: '', source }));
-  if (pale && isOneFigure(text)) told.push((source) => finding(paleFigure, 'white', { text }, { at: '', source }));
+  if (pale && isOneFigure(text)) told.push((source) => finding(paleFigure, 'pale', { text }, { at: '', source }));
   return { text, bordered: look.bordered, look: look.font.key, told: told.length === 0 ? nothing : told };
 }
 
