@@ -266,6 +266,17 @@ describe('what sound reports hold', () => {
     expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual([['blank', 'warning']]);
   });
 
+  it('a row of figures goes before one that was blank', () => {
+    const rows = rowsOf(remedies);
+    const [head, figures] = [rows.slice(0, -1).join(''), rows.at(-1) as string];
+    const blank = figures.replace(/>[\d.]+</g, '><');
+    const again = `<table>${head}${blank}</table><p>（续表）</p><table>${head}${figures}</table>`;
+    const result = readText(printed.replace(remedies, again));
+    expect(result.report?.tables).toEqual(truth.tables);
+    const found = result.findings.filter(({ code }) => code === 'read/row-repeated');
+    expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual([['blankBefore', 'warning']]);
+  });
+
   it('page numbers and words between tables raise nothing', () => {
     const result = readText(
       printed.replace(requests, `${requests}<p>- 3 -</p>`).replace(remedies, `${remedies}<p>无</p>`),

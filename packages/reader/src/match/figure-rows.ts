@@ -156,7 +156,7 @@ export class FigureRows {
     const { match } = printed;
     const { table } = match;
     if (again.has(table)) return;
-    if (this.read.has(rowAt(match))) {
+    if (this.read.has(rowAt(match)) && !this.others.replacesBlanks([match], printed)) {
       this.others.repeated([match], printed, this.logical);
       return;
     }
@@ -190,7 +190,7 @@ export class FigureRows {
       table,
       row,
     }));
-    if (rows.some((row) => this.read.has(rowAt(row)))) {
+    if (rows.some((row) => this.read.has(rowAt(row))) && !this.others.replacesBlanks(rows, printed)) {
       this.others.repeated(rows, printed, this.logical);
       return;
     }

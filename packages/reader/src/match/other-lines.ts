@@ -4,7 +4,8 @@ import { lineUnknown, rowRepeated, tableRepeated } from '../problems/tables.ts';
 import type { FigureWriter, LogicalPlace } from './figure-writer.ts';
 import { groupBy } from './group-by.ts';
 import type { FormRow } from './label-index.ts';
-import { cellAt, rowAt } from './pointers.ts';
+import { isFigure } from './parse-figure.ts';
+import { cellAt, pointersOf, rowAt } from './pointers.ts';
 import { joined, labelOf, texts } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
 import type { PrintedRow } from './row-kind.ts';
@@ -63,6 +64,18 @@ export class OtherLines {
     const at = this.#extra(table, printed, columns, logical);
     const args = { label: labelOf(printed.labels), columns: columns.join('、'), values: joined(printed.values) };
     this.#reading.tell(lineUnknown, 'columns', args, { at, related: [rowAt({ table, row })] });
+  }
+
+  /** Whether a row has the figures where the same row was blank before, which is told. */
+  replacesBlanks(rows: readonly FormRow[], { values }: PrintedRow): boolean {
+    const { sourceMap } = this.#reading;
+    const isBlank = (row: FormRow) => pointersOf(row).cells.every((cell) => sourceMap[cell]?.state === 'blank');
+    const [first] = rows;
+    if (first === undefined || !rows.every(isBlank) || !values.some(({ text }) => isFigure(text))) return false;
+    const [at = '', ...related] = rows.map(rowAt);
+    const details = { at, related, severity: 'warning' } as const;
+    this.#reading.tell(rowRepeated, 'blankBefore', { row: rowLabel(first.table, first.row) }, details);
+    return true;
   }
 
   /** A row, or all rows of a line, that were read before. */

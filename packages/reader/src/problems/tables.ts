@@ -61,6 +61,10 @@ export const rowRepeated = defineRule({
       zh: '{row}印了两次，后一次没有数字；读入了前一次',
       en: '{row} is printed twice, the second time without figures; the first was read',
     },
+    blankBefore: {
+      zh: '{row}印了两次，前一次没有数字；读入了后一次',
+      en: '{row} is printed twice, the first time without figures; the second was read',
+    },
   },
 });
 
