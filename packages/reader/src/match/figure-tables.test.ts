@@ -50,3 +50,17 @@ it('a blank row between two of a header stands for nothing', () => {
 it('a blank row beside one of figures stands for nothing', () => {
   expect(readLines(null, rowOf(['', '', '', '', ''])).report?.tables.remedies).toEqual(truth.tables.remedies);
 });
+
+it.each([
+  ['62 万元', 'read/line-unknown'],
+  ['元', 'read/line-unknown'],
+  ['1,062件', 'read/line-unknown'],
+  ['62 个部门', null],
+  ['（单位：元）', null],
+])('what may be the rest of a figure behind a table is told at its last row: %s', (line, code) => {
+  const text = printed.replace('</table>', `</table><p>${line}</p>`);
+  const { findings } = read(new TextEncoder().encode(text));
+  const told = findings.find(({ messageId }) => messageId === 'stray');
+  expect(told?.code ?? null).toBe(code);
+  if (told) expect(told.at).toMatch(/^\/tables\/documents\/[a-zA-Z]+$/);
+});

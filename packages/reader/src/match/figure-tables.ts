@@ -7,7 +7,7 @@ import { Header } from './header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { mendRows } from './mend-rows.ts';
 import type { Placement } from './own-rows.ts';
-import { isFigure, isFigures } from './parse-figure.ts';
+import { isFigure, isFigures, isUnit } from './parse-figure.ts';
 import { rowAt } from './pointers.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +15,8 @@ import { classify, isWords, type PrintedRow } from './row-kind.ts';
 import { proveReadings } from './self-proof.ts';
 import { withoutSideColumns } from './side-columns.ts';
 import { tableName } from './table-notes.ts';
+
+const restOfAmount = /^[\d０-９.,，．]*\s*([^\d\s（(]{1,3})$/;
 
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
@@ -112,9 +114,10 @@ export class FigureTables {
     this.#rows.flattened(found);
   }
 
-  /** Figures on a line of their own right behind a table. */
+  /** Figures on a line of their own right behind a table, or the rest of one with its unit. */
   stray(paragraph: SourceParagraph): void {
-    if (isFigures(paragraph.text)) this.others.stray(paragraph, this.#rows.last);
+    const [unit] = restOfAmount.exec(paragraph.text)?.slice(1) ?? [];
+    if (isFigures(paragraph.text) || (unit && isUnit(unit))) this.others.stray(paragraph, this.#rows.last);
   }
 
   /** Says what is true of whole tables, once all have been read. */

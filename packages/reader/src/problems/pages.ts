@@ -86,6 +86,10 @@ export const pagesJoined = defineRule({
       zh: '表格中一行被分在第 {from} 页和第 {to} 页（“{before}”与“{after}”），两部分互补，已接为一行，请核对',
       en: 'A row of a table is parted over pages {from} and {to} (“{before}” and “{after}”); the parts complement each other and were read as one. Check it',
     },
+    unsure: {
+      zh: '第 {from} 页最后一行与第 {to} 页第一行可能是同一行（“{before}”与“{after}”），没有接上，数字请对照原文核对',
+      en: 'The last row on page {from} and the first on page {to} may be one row (“{before}” and “{after}”); they were not joined. Check the figures against the source',
+    },
   },
 });
 
@@ -129,6 +133,10 @@ export const bordersUnclear = defineRule({
     unruledPages: {
       zh: '第 {page} 页至第 {to} 页的表格没有框线，各页的部分已接为一张，行、列和空白的格按文字的位置分出，请对照页面核对',
       en: 'The table on pages {page} to {to} has no lines; its parts were read as one, and its rows, columns and blank cells were told by where words stand. Check it against the pages',
+    },
+    unruledRow: {
+      zh: '没有框线的表格里，“{label}”处的数字按位置或次序归列，断开的数字可能没有接上，请逐格对照页面核对',
+      en: 'In a table without lines, the figures at “{label}” were given to columns by place or order, and such as are broken over lines may not be joined. Check every cell against the page',
     },
     open: {
       zh: '表格第 {row} 行第 {column} 列的框线没有围成方格，请核对这一格和旁边的格',

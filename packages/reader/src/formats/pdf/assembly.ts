@@ -11,7 +11,7 @@ import { findLooseTables } from './loose-tables.ts';
 import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
 import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
-import { continuesTable, type PartCell, wholeTable } from './table-parts.ts';
+import { continuesTable, lastRowOf, type PartCell, wholeTable } from './table-parts.ts';
 import { Told } from './told.ts';
 
 /** Puts what stands on the pages of a file into blocks in reading order. */
@@ -80,7 +80,7 @@ export class Assembly {
 
   #table(parts: readonly TableItem[]): void {
     const table = ++this.#tables;
-    const { rows, columns, cells, mended } = wholeTable(parts);
+    const { rows, columns, cells, mended, unsure } = wholeTable(parts);
     this.#count(rows * columns);
     const own = cells.map((cell) => this.#cell(cell, table));
     const [first] = parts as [TableItem];
@@ -102,15 +102,22 @@ export class Assembly {
     for (const { row, before, after, page } of mended) {
       this.#told.tornRow(page, before, after, own.find((cell) => cell.row === row)?.place ?? place);
     }
+    for (const { last, first, page } of unsure)
+      this.#told.unsureRow(
+        page,
+        own.filter((cell) => lastRowOf(cell) === last),
+        own.filter(({ row }) => row === first),
+      );
   }
 
-  #loose({ page, box, table: { geometry, rows, columns, cells, torn } }: LooseItem): void {
+  #loose({ page, box, table: { geometry, isSure, rows, columns, cells, torn } }: LooseItem): void {
     const table = ++this.#tables;
     this.#count(rows * columns);
     const own = cells.map((cell) => this.#cell(cell, table));
     const place = { page, table, box: boxOf(box) };
     this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place });
     this.#told.loose(page, cells, place);
+    if (!isSure) this.#told.looseRows(own);
     for (const { row, page: to, before, after } of torn)
       this.#told.tornRow(to, before, after, own.find((cell) => cell.row === row)?.place ?? place);
   }

@@ -231,6 +231,10 @@ describe('where places do not tell', () => {
     const found = tables(readPages(page));
     expect(found.map((table) => table.geometry)).toEqual(['spaced']);
     expect(cells(found[0])[1]).toEqual(['1 规章', '2 7']);
+    const rows = readPages(page).findings.flatMap(({ messageId, source }) =>
+      messageId === 'unruledRow' ? [source?.text] : [],
+    );
+    expect(rows).toEqual(['公开总数', '规章', '决定数', '行政许可']);
   });
 
   it('figures half way between labels are given to none of them', () => {

@@ -107,6 +107,7 @@ class Grid {
     const cells = this.#cells.sort((a, b) => a.row - b.row || a.column - b.column);
     return {
       geometry: 'separated',
+      isSure: true,
       rows: rows + this.#rows.rows.length,
       columns: this.#before + columns.length,
       cells,

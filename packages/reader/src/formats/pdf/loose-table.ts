@@ -19,6 +19,8 @@ export interface LooseCell {
 /** A table of words in columns. */
 export interface LooseTable {
   readonly geometry: Geometry;
+  /** Every word and every blank has its row and column from where labels and figures stand. */
+  readonly isSure: boolean;
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly LooseCell[];
@@ -78,7 +80,7 @@ function separated(rows: readonly (readonly Chunk[])[], page: number): LooseTabl
       cells.push({ row: index + 1, column: column + 1, rowSpan: 1, colSpan: 1, text: first?.text ?? '', page, box });
     }
   }
-  return { geometry: 'separated', rows: rows.length, columns: columns.length, cells, torn: [] };
+  return { geometry: 'separated', isSure: false, rows: rows.length, columns: columns.length, cells, torn: [] };
 }
 
 function heightOf(row: readonly Chunk[]): { top: number; bottom: number } {
@@ -99,5 +101,5 @@ function spaced(rows: readonly (readonly Chunk[])[], page: number): LooseTable {
       box: chunk,
     })),
   );
-  return { geometry: 'spaced', rows: rows.length, columns: widestOf(rows), cells, torn: [] };
+  return { geometry: 'spaced', isSure: false, rows: rows.length, columns: widestOf(rows), cells, torn: [] };
 }

@@ -5,6 +5,7 @@ import { nearest } from './grid.ts';
 import type { TableItem } from './items.ts';
 import type { Box } from './page.ts';
 import { Rooms } from './rooms.ts';
+import { mayBeOne } from './row-doubts.ts';
 import { tornRow } from './torn-row.ts';
 
 /** A cell of a table that may go over several pages; row and column count from 1. */
@@ -24,6 +25,8 @@ export interface WholeTable {
   readonly cells: readonly PartCell[];
   /** Rows put together from the end of one page and the start of the next. */
   readonly mended: readonly MendedRow[];
+  /** Rows that may be one and were not put together, `last` at the end of the page before and `first` on `page`. */
+  readonly unsure: readonly { readonly last: number; readonly first: number; readonly page: number }[];
 }
 
 interface MendedRow {
@@ -57,6 +60,7 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
   const numbers = new Map(edges.map((edge, index) => [edge, index]));
   let cells: PartCell[] = [];
   const mended: MendedRow[] = [];
+  const unsure: WholeTable['unsure'][number][] = [];
   let rows = 0;
   const rooms = new Rooms(parts.map(({ table }) => table));
   for (const [index, { page, table }] of parts.entries()) {
@@ -66,10 +70,17 @@ export function wholeTable(parts: readonly TableItem[]): WholeTable {
     const rest = () => next.filter(({ row }) => row > header).map((cell) => moved(cell, rows - header - 1));
     const torn = rows > 0 ? tornRow(cells, rest(), rows, rooms) : null;
     if (torn) mended.push({ row: rows, page, before: torn.before, after: torn.after });
+    else if (rows > 0) {
+      const [above, below] = [
+        cells.filter((cell) => lastRowOf(cell) === rows),
+        next.filter(({ row }) => row === header + 1),
+      ];
+      if (mayBeOne(above, below, rooms)) unsure.push({ last: rows, first: rows + header + 1, page });
+    }
     cells = torn ? torn.cells : [...cells, ...next.map((cell) => moved(cell, rows))];
     rows += table.grid.ys.length - 1 - (torn ? header + 1 : 0);
   }
-  return { rows, columns: edges.length - 1, cells, mended };
+  return { rows, columns: edges.length - 1, cells, mended, unsure };
 }
 
 /** How many rows at the start of a part are those at the start of the table: its header, printed again. */
@@ -85,6 +96,7 @@ function repeatedRows(cells: readonly PartCell[], next: readonly PartCell[]): nu
   return 0;
 }
 
+export const lastRowOf = ({ row, rowSpan }: Pick<PartCell, 'row' | 'rowSpan'>) => row + rowSpan - 1;
 const moved = (cell: PartCell, rows: number): PartCell => (rows === 0 ? cell : { ...cell, row: cell.row + rows });
 
 /** An edge of a whole table. */

@@ -11,6 +11,7 @@ import { isLayered, mainLayer } from './layers.ts';
 import { isPicture, nothingToRead } from './no-text.ts';
 import { around, type Box, boxOf, type Glyph, type PdfFile, type PdfPage, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
+import { inRows, isValue, tellingCells, tellingOf } from './row-places.ts';
 
 const why: Readonly<Record<Unseen, Words>> = {
   invisible: { zh: '不着色的隐藏文字', en: 'hidden text without colour' },
@@ -143,6 +144,14 @@ export class Told {
     this.add(finding(pagesJoined, 'row', args, { at: '', source, severity: 'warning' }));
   }
 
+  /** The last row above the end of a page and the first one on `page`, which may be one. */
+  unsureRow(page: number, above: readonly SourceCell[], below: readonly SourceCell[]): void {
+    const [before, after] = [above, below].map((row) => shortened(tellingCells(row)[0]?.text ?? ''));
+    const args = { from: page - 1, to: page, before: before ?? '', after: after ?? '' };
+    for (const { place } of tellingOf(above, below))
+      this.add(finding(pagesJoined, 'unsure', args, { at: '', source: place, severity: 'warning' }));
+  }
+
   /** A table without lines. */
   loose(page: number, cells: readonly { readonly page: number }[], source: SourcePlace): void {
     const to = cells.reduce((last, cell) => Math.max(last, cell.page), page);
@@ -151,6 +160,14 @@ export class Told {
         ? finding(bordersUnclear, 'unruledPages', { page, to }, { at: '', source })
         : finding(bordersUnclear, 'unruled', { page }, { at: '', source }),
     );
+  }
+
+  /** The rows of a table without lines of which places do not tell everything. */
+  looseRows(cells: readonly SourceCell[]): void {
+    if (!cells.some(({ text }) => isValue(text))) return;
+    for (const row of inRows(cells))
+      for (const { text, place } of tellingCells(row))
+        this.add(finding(bordersUnclear, 'unruledRow', { label: shortened(text) }, { at: '', source: place }));
   }
 
   /** What is doubtful in the cells of a table. */

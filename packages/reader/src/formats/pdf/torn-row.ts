@@ -2,7 +2,8 @@ import { beginningOf, endOf, figure, isBrokenOff, isFigure, widestOf } from './c
 import type { Rooms } from './rooms.ts';
 import type { PartCell } from './table-parts.ts';
 
-const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
+/** A label that begins with its number. */
+export const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
 
 /** What stands for no figure. */
 const nothing = /^(?:无|[-—–－/／]+)$/;

@@ -1,0 +1,74 @@
+import { beforeAll, expect, it } from 'vitest';
+import { boundsOf } from '../../limits.ts';
+import { loadPdfium } from '../../node/pdfium.ts';
+import { readPdf } from '../pdf.ts';
+import type { Pdfium } from './engine.ts';
+import { handMadePdf, table } from './hand-made.ts';
+
+let pdfium: Pdfium;
+beforeAll(async () => {
+  pdfium = await loadPdfium();
+});
+
+const xs = [50, 250, 300, 350, 400];
+const heights = (top: number, rows: number) => Array.from({ length: rows + 1 }, (_, row) => top - 20 * row);
+
+/** Where rows of which the first end one page, and the others begin the next, are told to be one perhaps. */
+function doubts(above: readonly (readonly string[])[], below: readonly (readonly string[])[]) {
+  const pages = [
+    { content: table(xs, heights(120, above.length), above) },
+    { content: table(xs, heights(800, below.length), below) },
+  ];
+  const { findings } = readPdf(handMadePdf(pages), boundsOf(), { pdfium });
+  return findings.flatMap(({ messageId, args, source }) =>
+    messageId === 'unsure' ? [`${args.before}|${args.after} at ${source?.page} ${source?.text}`] : [],
+  );
+}
+
+const before = [
+  ['信息内容', '制发', '废止', '有效'],
+  ['（六）', '4', '5', '6'],
+];
+const after = ['四、结转', '4', '5', '6'];
+
+it.each<[string, string[], string[], string[]]>([
+  [
+    'figures alone go on with a row that has a label',
+    ['', '61', '', '61'],
+    ['（七）总计', '3', '', '7'],
+    ['61|（七）总计 at 1 61', '61|（七）总计 at 1 61', '61|（七）总计 at 2 （七）总计'],
+  ],
+  [
+    'a label alone goes on with figures',
+    ['（七）总计', '', '', ''],
+    ['', '3', '', '7'],
+    ['（七）总计|3 at 1 （七）总计', '（七）总计|3 at 2 3', '（七）总计|3 at 2 7'],
+  ],
+  [
+    'neither row has a label',
+    ['', '61', '', ''],
+    ['', '3', '', '7'],
+    ['61|3 at 1 61', '61|3 at 1 ', '61|3 at 2 3', '61|3 at 2 7'],
+  ],
+  [
+    'the upper label is numbered and the lower is not',
+    ['（七）', '61', '1', '61'],
+    ['总计', '3', '0', '7'],
+    ['（七）|总计 at 1 （七）', '（七）|总计 at 2 总计'],
+  ],
+  ['two rows with labels of their own', ['规章', '61', '1', '61'], ['规范性文件', '3', '0', '7'], []],
+  ['two rows with numbered labels', ['（六）其他', '61', '1', '61'], ['（七）总计', '3', '0', '7'], []],
+  ['a header ends the page', ['结果', '维持', '纠正', '总计'], ['1', '2', '', '3'], []],
+  ['a header begins the page', ['1', '2', '', '3'], ['结果', '维持', '纠正', '总计'], []],
+  ['a row of blanks ends the page', ['', '', '', ''], ['（七）总计', '3', '', '7'], []],
+])('rows over the end of a page: %s', (_, last, first, at) => {
+  expect(doubts([...before, last], [first, after])).toEqual(at);
+});
+
+it('the header that is printed again does not part them', () => {
+  const [header = []] = before;
+  expect(doubts([...before, ['（七）', '61', '1', '61']], [header, ['总计', '3', '0', '7'], after])).toEqual([
+    '（七）|总计 at 1 （七）',
+    '（七）|总计 at 2 总计',
+  ]);
+});

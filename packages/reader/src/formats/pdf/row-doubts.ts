@@ -1,0 +1,46 @@
+import { beginningOf, endOf, isBrokenOff, isFigure } from './cell-text.ts';
+import type { Rooms } from './rooms.ts';
+import { filledOf, isValue, labelOf } from './row-places.ts';
+import type { PartCell } from './table-parts.ts';
+import { numbered } from './torn-row.ts';
+
+type Row = readonly PartCell[];
+
+/**
+ * Whether the last row above the end of a page and the first one below may be one, though what they say does not suffice
+ * to put them together: a row without a label goes on with one that has it, and the other way round; a numbered label
+ * is followed by one without number; or figures are broken off.
+ */
+export function mayBeOne(above: Row, below: Row, rooms: Rooms): boolean {
+  const figures = [above, below].map((row) => filledOf(row).filter(({ text }) => isValue(text)));
+  const [upper = [], lower = []] = figures;
+  if (upper.length + lower.length === 0 || filledOf(above).length === 0 || filledOf(below).length === 0) return false;
+  if ([...upper, ...lower].some(isInLines)) return true;
+  if (isHeader(above, lower) || isHeader(below, upper)) return false;
+  const [label, next] = [labelOf(above), labelOf(below)];
+  if (!label || !next) return true;
+  if (numbered.test(next.text)) return false;
+  return numbered.test(label.text) || (isRest(label, next, rooms) && upper.some((cell) => goesOn(cell, lower, rooms)));
+}
+
+/** Digits one below the other that were not put together. */
+const isInLines = ({ text }: PartCell) => text.includes('\n') && isFigure(text.split('\n'));
+
+/** Nothing but words, one over or under each of some figures. */
+function isHeader(row: Row, figures: Row): boolean {
+  const words = filledOf(row);
+  return (
+    words.every(({ text }) => !isValue(text)) &&
+    figures.every((cell) => words.some((word) => word.column <= cell.column && endOfCell(word) >= endOfCell(cell)))
+  );
+}
+
+const endOfCell = ({ column, colSpan }: PartCell) => column + colSpan;
+
+const goesOn = (cell: PartCell, below: Row, rooms: Rooms) =>
+  below.some((next) => next.column === cell.column && isRest(cell, next, rooms));
+
+function isRest(above: PartCell, below: PartCell, rooms: Rooms): boolean {
+  const width = above.box.right - above.box.left;
+  return isBrokenOff(endOf(above.lines), beginningOf(below.lines), width, isValue(below.text) ? rooms.of(width) : 0);
+}
