@@ -19,13 +19,21 @@ interface Rule {
   readonly order: number;
 }
 
-const declaration =
-  /(?:^|[;\s])(display|(?:content-)?visibility|float|vertical-align|text-(?:decoration(?:-line)?|indent)|font(?:-size)?|opacity|filter|color|-webkit-text-fill-color|background(?:-color|-image)?|mso-hide|position|top|bottom|left|right|(?:max-)?(?:width|height)|overflow|clip(?:-path)?|transform|direction|unicode-bidi)\s*:([^;]*)/gi;
+const names =
+  'display|(?:content-)?visibility|float|vertical-align|text-(?:decoration(?:-line)?|indent)|font(?:-size)?|opacity|filter|color|-webkit-text-fill-color|background(?:-color|-image)?|mso-hide|position|top|bottom|left|right|overflow|clip(?:-path)?|transform|direction|unicode-bidi';
+// Sizes matter only where something is said of what exceeds them.
+const sizes = '(?:max-)?(?:width|height)';
+const telling = new RegExp(`(?:^|[;\\s])(?:${names})\\s*:`, 'i');
+const declaration = new RegExp(`(?:^|[;\\s])(${names}|${sizes})\\s*:([^;]*)`, 'gi');
+
+/** The declarations of the style of an element to which no rule applies. */
+export function declarationsAlone(text: string): Declaration[] {
+  // Most styles only say how wide or how far apart.
+  return telling.test(text) ? declarationsOf(text) : [];
+}
 
 /** The declarations of a style that matter here, each name once. */
-export function declarationsOf(text: string): Declaration[] {
-  // Most styles only say how wide or how far apart.
-  if (text.search(declaration) < 0) return [];
+function declarationsOf(text: string): Declaration[] {
   const found = new Map<string, Declaration>();
   for (const [, written = '', rest = ''] of text.matchAll(declaration)) {
     const [value = '', mark] = rest.toLowerCase().split('!', 2);

@@ -1,5 +1,5 @@
 import { type Colour, colourOf, picture } from '../colour.ts';
-import { type Declaration, declarationsOf, type StyleSheet } from './css.ts';
+import { type Declaration, declarationsAlone, type StyleSheet } from './css.ts';
 import { isCutOff, isHidden } from './hidden.ts';
 import type { HtmlNode } from './tree.ts';
 
@@ -82,7 +82,7 @@ export class Styles {
     const key = sheet ? `${tag}\n${id}\n${classes}\n${own}` : own;
     let style = this.#known.get(key);
     if (!style) {
-      style = styleOf(sheet ? sheet.cascade(tag, id, classes, own) : declarationsOf(own));
+      style = styleOf(sheet ? sheet.cascade(tag, id, classes, own) : declarationsAlone(own));
       this.#known.set(key, style);
     }
     return style;
