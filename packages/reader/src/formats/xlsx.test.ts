@@ -302,6 +302,61 @@ describe('what is not seen', () => {
     expect(told(bytes)).toEqual(expected ? [['read/pale-figure', 'pale', '表一!A1']] : []);
   });
 
+  it('figures are told that their number format makes white', () => {
+    const shown = (code: string, styles = '') =>
+      told(
+        book(
+          '<row><c><v>12</v></c></row>',
+          [],
+          `<numFmts><numFmt numFmtId="180" formatCode="${code}"/></numFmts>${styles}<cellXfs><xf numFmtId="180"/></cellXfs>`,
+        ),
+      );
+    const pale = [['read/pale-figure', 'pale', '表一!A1']];
+    for (const code of ['[White]0', '[白色]0', '[Color2]0', '[color 2]General', '[=12][White]0;0'])
+      expect([code, shown(code)]).toEqual([code, pale]);
+    for (const code of ['[Red]0', '0;[White]-0', '[=5][White]0;0', '[Color20]0'])
+      expect([code, shown(code)]).toEqual([code, []]);
+    const whiteFont = '<fonts><font><color theme="0"/></font></fonts>';
+    expect(shown('0', whiteFont)).toEqual(pale);
+    expect(shown('[Red]0', whiteFont)).toEqual([]);
+    const darkFill =
+      '<fills><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/></patternFill></fill></fills>';
+    expect(shown('[White]0', darkFill)).toEqual([]);
+  });
+
+  it.each([
+    ['<font><color rgb="FFFFFFFF"/></font>', true],
+    ['<font><color theme="0"/></font>', true],
+    ['<numFmt numFmtId="190" formatCode=";;;"/>', true],
+    ['<numFmt numFmtId="190" formatCode="[White]0"/>', true],
+    ['<font><color rgb="FFFF0000"/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>', true],
+    ['<font><color theme="0"/></font><fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill>', false],
+    ['<font><color rgb="FF9C0006"/></font>', false],
+    ['<numFmt numFmtId="190" formatCode="0.0"/>', false],
+    ['<font><b/></font>', false],
+  ])('conditional formats are told once a sheet where they may hide figures: %s, %s', (format, expected) => {
+    const condition = (range: string, id: number) =>
+      `<conditionalFormatting sqref="${range}"><cfRule type="cellIs" dxfId="${id}" priority="1"><formula>0</formula></cfRule></conditionalFormatting>`;
+    const styles = `<dxfs><dxf><font><b/></font></dxf><dxf>${format}</dxf></dxfs>`;
+    const conditions = condition('A1:A9', 0) + condition('B2:C9 E1', 1) + condition('D1', 1);
+    const bytes = xlsx({ sheets: { 表一: sheet('<row><c><v>12</v></c></row>') + conditions }, styles });
+    const { findings } = read(bytes);
+    expect(texts(bytes)).toEqual(['12']);
+    expect(findings).toMatchObject(
+      expected
+        ? [
+            {
+              code: 'read/shown-otherwise',
+              messageId: 'conditional',
+              severity: 'warning',
+              args: { range: '表一!B2:C9' },
+              source: { sheet: 1, cell: '表一!B2' },
+            },
+          ]
+        : [],
+    );
+  });
+
   it('hidden sheets are not read, which is told where they hold anything', () => {
     const bytes = xlsx({
       sheets: { 表一: sheet(grid([['甲', 1]])), '!旧表': sheet(grid([['乙', 2]])), '!空': sheet('') },

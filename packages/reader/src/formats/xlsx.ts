@@ -2,7 +2,7 @@ import { type Finding, finding, type SourcePlace } from '@nianbao/core';
 import type { SourceBlock, SourceDocument } from '../document.ts';
 import { type Bounds, LimitError } from '../limits.ts';
 import { spansOverlap } from '../problems/document.ts';
-import { remarkBeside, sheetLeftOut } from '../problems/workbook.ts';
+import { remarkBeside, sheetLeftOut, shownOtherwise } from '../problems/workbook.ts';
 import { TextCounter } from './block-limit.ts';
 import { excerpt, Notes } from './notes.ts';
 import { broken } from './ooxml/archive.ts';
@@ -68,7 +68,8 @@ class Workbook {
   }
 
   sheet(part: string, sheet: number, name: string, isVisible: boolean): void {
-    const view = viewOf(new Sheet(this.#file, part, this.#values), this.#file.bounds);
+    const cells = new Sheet(this.#file, part, this.#values);
+    const view = viewOf(cells, this.#file.bounds);
     const place = (row: number, column: number) => ({ sheet, cell: `${name}!${columnName(column)}${row}` });
     if (!isVisible) {
       const text = view.items.find(({ value }) => value.text !== '')?.value.text;
@@ -103,6 +104,11 @@ class Workbook {
     for (const { top, left } of view.overlaps.slice(0, 1)) {
       const source = place(top, left);
       this.#tell(finding(spansOverlap, 'clipped', { row: top, column: left }, { at: '', source }));
+    }
+    if (cells.hiding !== null) {
+      const range = `${name}!${cells.hiding}`;
+      const source = { sheet, cell: range.split(':', 1)[0] as string };
+      this.#tell(finding(shownOtherwise, 'conditional', { range }, { at: '', source, severity: 'warning' }));
     }
     if (this.#file.related(part, 'drawing') !== null)
       this.#tell(finding(sheetLeftOut, 'drawing', { sheet: name }, { at: '', source: { sheet }, severity: 'info' }));

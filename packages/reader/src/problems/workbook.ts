@@ -34,6 +34,10 @@ export const shownOtherwise = defineRule({
       zh: '{cell} 所存的数是 {stored}，按它的数字格式不显示，按空白读入',
       en: '{cell} holds {stored}, which its number format does not show; it was read as blank',
     },
+    conditional: {
+      zh: '{range} 设有条件格式，可能把数字变成白色或隐藏起来；数字按所存的读入，请用 Excel 或 WPS 打开核对',
+      en: 'A conditional format of {range} may turn figures white or hide them; they were read as they are stored. Open the file in Excel or WPS and check them',
+    },
     unsure: {
       zh: '{cell} 的数字格式“{format}”不能确定怎样显示，按“{text}”读入，请核对',
       en: 'How {cell} is shown by its number format “{format}” cannot be told; it was read as “{text}”. Check it',

@@ -1,3 +1,5 @@
+import { type Colour, white } from '../colour.ts';
+
 /** A piece of a number format. */
 export type Token =
   /** Printed as it is. */
@@ -16,6 +18,8 @@ export interface Section {
   readonly tokens: readonly Token[];
   /** Which numbers it is for, where it says so: an operator and a number. */
   readonly condition: readonly [operator: string, value: number] | null;
+  /** The colour of what it shows, whatever that of the cell; null where it names none. */
+  readonly colour: Colour | null;
   /** It has something that is not known here. */
   readonly unsure: boolean;
 }
@@ -23,8 +27,9 @@ export interface Section {
 /** A number format: sections for positive and negative numbers, zero and text, or for numbers that meet a condition. */
 export type Format = readonly Section[];
 
-const colour =
+const colourName =
   /^(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|黑色|蓝色|青色|绿色|洋红|红色|白色|黄色|颜色 ?\d+)$/i;
+const isNamedWhite = /^(?:white|白色|(?:color|颜色) ?2)$/i;
 const condition = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/;
 const currency = /^\$([^-]*)(?:-[0-9a-f]*)?$/i;
 
@@ -59,11 +64,13 @@ export function parseFormat(code: string): Format {
   const sections: Section[] = [];
   let tokens: Token[] = [];
   let limit: Section['condition'] = null;
+  let colour: Colour | null = null;
   let unsure = false;
   const end = () => {
-    sections.push({ tokens, condition: limit, unsure });
+    sections.push({ tokens, condition: limit, colour, unsure });
     tokens = [];
     limit = null;
+    colour = null;
     unsure = false;
   };
   for (const { 0: text, groups = {} } of code.matchAll(pieces)) {
@@ -78,7 +85,8 @@ export function parseFormat(code: string): Format {
         const sign = currency.exec(inside)?.[1];
         if (operator) limit = [operator, Number(value)];
         else if (sign !== undefined) tokens.push({ kind: 'text', text: sign });
-        else if (!colour.test(inside)) unsure = true;
+        else if (colourName.test(inside)) colour = isNamedWhite.test(inside) ? white : inside.toLowerCase();
+        else unsure = true;
         break;
       }
       case 'fill':

@@ -1,8 +1,9 @@
-import type { Colour } from '../colour.ts';
+import { type Colour, isUnseen } from '../colour.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
 import { builtInFormats } from './built-in-formats.ts';
 import { colour, ground } from './colours.ts';
 import { type Format, parseFormat } from './format-code.ts';
+import { showNumber } from './shown.ts';
 
 /** How the text of a cell or of a part of it is set. */
 export interface FontLook {
@@ -59,6 +60,8 @@ function isBordered(node: XmlNode | undefined): boolean {
 /** How the cells of a workbook are seen, by the number of their style. */
 export class Looks {
   readonly #looks: readonly Look[];
+  /** Whether figures in cells on white paper cannot be seen by it, for each conditional format. */
+  readonly #hiding: readonly boolean[];
 
   constructor(styles: XmlNode | null) {
     const codes = new Map<string, string>(Object.entries(builtInFormats));
@@ -70,6 +73,12 @@ export class Looks {
       formats.set(code, format);
       return format;
     };
+    this.#hiding = (styles?.child('s:dxfs')?.all('s:dxf') ?? []).map((node) => {
+      const code = node.child('s:numFmt')?.attribute('formatCode');
+      const shown = showNumber(1, formatOf(code ?? general), false);
+      const behind = colour(node.child('s:fill', 's:patternFill', 's:bgColor'));
+      return shown.text === '' || isUnseen(shown.colour ?? colour(node.child('s:font', 's:color')), behind);
+    });
     const fonts = (styles?.child('s:fonts')?.all('s:font') ?? []).map(fontLook);
     const borders = (styles?.child('s:borders')?.all('s:border') ?? []).map(isBordered);
     const fills = (styles?.child('s:fills')?.all('s:fill') ?? []).map(ground);
@@ -84,6 +93,11 @@ export class Looks {
         ground: fills[numbered(node, 'fillId')] ?? null,
       };
     });
+  }
+
+  /** Whether a conditional format may hide figures, by its number. */
+  hides(format: number): boolean {
+    return this.#hiding[format] ?? false;
   }
 
   of(style: string | null): Look {

@@ -13,6 +13,8 @@ export class Sheet {
   readonly rows = new Map<number, Map<number, Value>>();
   readonly hiddenRows = new Set<number>();
   readonly merges: readonly Range[];
+  /** The first cells of which a conditional format may hide the figures; null where none does. */
+  readonly hiding: string | null;
   readonly #hiddenColumns = new Uint8Array(mostColumns + 1);
   readonly #bounds: Bounds;
   readonly #values: Values;
@@ -24,11 +26,17 @@ export class Sheet {
     this.#values = values;
     const root = file.part(part, { name: 's:row', each: (row) => this.#row(row) });
     for (const column of root.child('s:cols')?.all('s:col') ?? []) this.#column(column);
+    const hiding = root.all('s:conditionalFormatting').find((condition) => this.#hides(condition));
+    this.hiding = hiding?.attribute('sqref')?.trim().split(/\s+/)[0] ?? null;
     this.merges = (root.child('s:mergeCells')?.all('s:mergeCell') ?? []).map((node) => {
       const range = parseRange(node.attribute('ref') ?? '');
       if (!range) throw broken('合并单元格的范围有误', 'a range of merged cells is wrong');
       return range;
     });
+  }
+
+  #hides(condition: XmlNode): boolean {
+    return condition.all('s:cfRule').some((rule) => this.#values.hides(Number(rule.attribute('dxfId') ?? '-1')));
   }
 
   isHiddenColumn(column: number): boolean {

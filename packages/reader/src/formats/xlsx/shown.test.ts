@@ -102,7 +102,7 @@ describe('numbers', () => {
   });
 
   it('a sign that a format drops is not lost', () => {
-    expect(show(-5, '0;[Red]0')).toEqual({ text: '-5', note: 'unsure' });
+    expect(show(-5, '0;[Red]0')).toEqual({ text: '-5', note: 'unsure', colour: 'red' });
   });
 
   it('whole numbers come back from every plain format', () => {

@@ -1,3 +1,4 @@
+import type { Colour } from '../colour.ts';
 import { dateText, isoDate, momentOf } from './dates.ts';
 import { type Decimal, decimalOf, moved, plainText, rounded } from './decimal.ts';
 import type { Format, Section, Token } from './format-code.ts';
@@ -12,12 +13,19 @@ export interface Shown {
   readonly note?: 'rounded' | 'otherwise' | 'unsure';
   /** What is shown, where that is not what is read. */
   readonly shown?: string;
+  /** The colour that its format gives it; null for that of the cell. */
+  readonly colour?: Colour | null;
 }
 
 /** A number as a cell of a format shows it, with all digits that are stored. */
 export function showNumber(value: number, format: Format, from1904: boolean): Shown {
-  const plain = plainText(decimalOf(value));
   const chosen = sectionFor(format, value);
+  const shown = showIn(chosen, value, from1904);
+  return chosen?.section.colour ? { ...shown, colour: chosen.section.colour } : shown;
+}
+
+function showIn(chosen: Chosen | null, value: number, from1904: boolean): Shown {
+  const plain = plainText(decimalOf(value));
   const has = (kind: Token['kind']) => chosen?.section.tokens.some((token) => token.kind === kind) ?? false;
   if (has('date')) return showDate(chosen?.section as Section, value, from1904, plain);
   if (!chosen || chosen.section.unsure) return { text: plain, note: 'unsure' };

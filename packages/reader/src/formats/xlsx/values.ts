@@ -64,6 +64,11 @@ export class Values {
     }
   }
 
+  /** Whether a conditional format may hide figures, by its number. */
+  hides(format: number): boolean {
+    return this.#looks.hides(format);
+  }
+
   #shared(index: string): readonly Piece[] {
     const pieces = this.#strings[Number(index)];
     if (!pieces) throw broken('有单元格的文字不在文件里', 'the text of a cell is not in the file');
@@ -71,8 +76,8 @@ export class Values {
   }
 
   #number(number: number, look: Look): Value {
-    const { text, note, shown = text } = showNumber(number, look.format, this.#from1904);
-    const value = lookOf(text, look);
+    const { text, note, shown = text, colour } = showNumber(number, look.format, this.#from1904);
+    const value = piecesValue([{ text, font: null }], colour ? { ...look, font: { ...look.font, colour } } : look);
     if (!note) return value;
     // A number that is not shown at all may be one that is missed.
     const isMissed = note === 'otherwise' && number !== 0;
