@@ -217,6 +217,7 @@ describe('what is not to be read as written', () => {
         cell('10', white),
         cell('11', white, shade('FFFFFF')),
         cell('12', white, shade('EEF3FA')),
+        cell('17', white, shade('auto')),
         cell('13', white, shade('auto', 'pct5')),
         cell('14', white, shade('auto', 'pct50')),
         cell('15', white, shade('FFFFFF', 'solid')),
@@ -234,7 +235,7 @@ describe('what is not to be read as written', () => {
       ),
     ).replace('<w:tblPr/>', `<w:tblPr>${shade('1F4E79')}</w:tblPr>`);
     const found = told(body).filter(([code]) => code === 'read/pale-figure');
-    expect(found.map(([, , text]) => text)).toEqual(['11', '12', '13', '20', '21', '24', '26', '27']);
+    expect(found.map(([, , text]) => text)).toEqual(['11', '12', '17', '13', '20', '21', '24', '26', '27']);
   });
 
   it('leaves out letters that nobody can read', () => {

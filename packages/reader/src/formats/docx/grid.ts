@@ -2,6 +2,7 @@ import { finding, type SourcePlace } from '@nianbao/core';
 import type { SourceBlock } from '../../document.ts';
 import { spansOverlap } from '../../problems/document.ts';
 import { limitExceeded } from '../../problems/file.ts';
+import type { Colour } from '../colour.ts';
 import type { XmlNode } from '../ooxml/xml.ts';
 import { groundOf } from './colours.ts';
 import { type Extent, gridLines } from './grid-lines.ts';
@@ -37,6 +38,8 @@ export class Grid {
   #above = new Map<number, Cell>();
   #line: (at: number) => number = (at) => at;
   #spanTold = false;
+  /** What stands behind the table. */
+  #behind: Colour | null = null;
 
   constructor(reading: Reading, readBlocks: ReadBlocks) {
     this.#reading = reading;
@@ -45,6 +48,7 @@ export class Grid {
 
   read(table: XmlNode): Grid {
     const { ground } = this.#reading;
+    this.#behind = ground;
     this.#reading.ground = groundOf(table.child('w:tblPr')) ?? ground;
     const rows = [...inside(table, 'w:tr')];
     this.#line = gridLines(
@@ -122,7 +126,8 @@ export class Grid {
     const { pictures, joined, pale, ground, cell: outer } = reading;
     const paragraph = reading.paragraphs + 1;
     reading.cell = paragraph;
-    reading.ground = groundOf(node.child('w:tcPr')) ?? ground;
+    // A cell that says that it has none has not that of its table either.
+    reading.ground = groundOf(node.child('w:tcPr')) ?? (node.child('w:tcPr', 'w:shd') ? this.#behind : ground);
     const blocks = this.#readBlocks(node, reading);
     reading.cell = outer;
     reading.ground = ground;

@@ -66,17 +66,33 @@ describe('style sheets', () => {
     expect(() => read(`<style>${rules}</style>${elements}`)).toThrow(/blocks/);
   });
 
-  it.each(['{', '}', '/*', '.a', '.a{top:0}', '@media{', '@a{', ',', '.a,', 'top:0;', ' ', ';', '!'])(
-    'are read or refused with a megabyte of %j',
-    (piece) => {
-      const sheet = piece.repeat(1_000_000 / piece.length);
-      try {
-        read(`<style>${sheet}</style><style>.a{${sheet}</style><p class=a style="${sheet}">5</p>`);
-      } catch (error) {
-        expect(String(error)).toMatch(/read\/limit/);
-      }
-    },
-  );
+  it.each([
+    '{',
+    '}',
+    '/*',
+    '.a',
+    '.a{top:0}',
+    '@media{',
+    '@a{',
+    ',',
+    '.a,',
+    'top:0;',
+    ' ',
+    ';',
+    '!',
+    'background:rgb(',
+    'color:hsla(',
+    'filter:opacity(',
+    'transform:scale( ',
+    'clip:rect(1 ',
+  ])('are read or refused with a megabyte of %j', (piece) => {
+    const sheet = piece.repeat(1_000_000 / piece.length);
+    try {
+      read(`<style>${sheet}</style><style>.a{${sheet}</style><p class=a style="${sheet}">5</p>`);
+    } catch (error) {
+      expect(String(error)).toMatch(/read\/limit/);
+    }
+  });
 });
 
 describe('styles of elements', () => {

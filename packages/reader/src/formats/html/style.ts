@@ -126,7 +126,7 @@ function ownColour(colour: string | undefined): Colour | null {
 }
 
 const showsPicture = /url\(|gradient\(|image-set\(/;
-const withBrackets = /(?:rgb|hsl)a?\([^)]*\)/;
+const withBrackets = /(?:rgb|hsl)a?\([^()]*\)/;
 const noColour =
   /^(?:[-+.\d/]|transparent|none|inherit|unset|revert|initial|(?:no-)?repeat|scroll|fixed|local|left|right|top|bottom|center|cover|contain)/;
 
