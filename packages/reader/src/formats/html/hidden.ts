@@ -44,10 +44,13 @@ export function isHidden(said: Said): boolean {
   return ['left', 'top', 'right'].some((side) => pixels(said.get(side)) <= farOut);
 }
 
-/** Whether what stands in a box is cut off at its edges, which are a point at most apart; tables grow with their text. */
+/** Whether what stands in a box is cut off at its edges, which are a pixel at most apart; tables grow with their text. */
 export function isCutOff(said: Said): boolean {
   if (!/^(?:hidden|clip)/.test(said.get('overflow') ?? '')) return false;
-  return ['width', 'height', 'max-width', 'max-height'].some((side) => pixels(said.get(side)) <= 1);
+  return ['width', 'height', 'max-width', 'max-height'].some((side) => {
+    const size = pixels(said.get(side));
+    return size >= 0 && size <= 1;
+  });
 }
 
 /** Whether a rectangle, by its top, right, bottom and left edges, holds nothing. */

@@ -131,6 +131,8 @@ describe('styles of elements', () => {
 
   it.each([
     'font-size:3px',
+    'font-size:-1px',
+    'width:-1px;overflow:hidden',
     'opacity:.2',
     'filter:opacity(1)',
     'filter:blur(0)',

@@ -150,6 +150,8 @@ const tiniest = { length: 2, share: 0.1 };
 function tinyOf(size: string | undefined): boolean | null {
   if (size === undefined || size === '') return null;
   const number = Number.parseFloat(size);
+  // Browsers take no notice of sizes below nothing.
+  if (number < 0) return null;
   if (number === 0 || (number <= tiniest.length && /(?:px|pt)$/.test(size))) return true;
   if (number <= tiniest.share && /em$/.test(size)) return true;
   if (number <= 100 * tiniest.share && size.endsWith('%')) return true;
