@@ -11,6 +11,7 @@ import { findLooseTables } from './loose-tables.ts';
 import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
 import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
+import { tellingCells } from './row-places.ts';
 import { continuesTable, lastRowOf, type PartCell, wholeTable } from './table-parts.ts';
 import { Told } from './told.ts';
 
@@ -100,7 +101,7 @@ export class Assembly {
       this.#told.add(finding(pagesJoined, 'table', { from: before.page, to: part.page }, { at: '', source }));
     }
     for (const { row, before, after, page } of mended) {
-      this.#told.tornRow(page, before, after, own.find((cell) => cell.row === row)?.place ?? place);
+      this.#told.tornRow(page, before, after, tellingCells(own.filter((cell) => cell.row === row))[0]?.place ?? place);
     }
     for (const { last, first, page } of unsure)
       this.#told.unsureRow(

@@ -3,7 +3,7 @@ import { boundsOf } from '../../limits.ts';
 import { loadPdfium } from '../../node/pdfium.ts';
 import { readPdf } from '../pdf.ts';
 import type { Pdfium } from './engine.ts';
-import { handMadePdf, table } from './hand-made.ts';
+import { handMadePdf, table, text } from './hand-made.ts';
 
 let pdfium: Pdfium;
 beforeAll(async () => {
@@ -63,6 +63,23 @@ it.each<[string, string[], string[], string[]]>([
   ['a row of blanks ends the page', ['', '', '', ''], ['（七）总计', '3', '', '7'], []],
 ])('rows over the end of a page: %s', (_, last, first, at) => {
   expect(doubts([...before, last], [first, after])).toEqual(at);
+});
+
+it('the label of the row is told from that beside its group', () => {
+  const xs = [50, 150, 250, 300, 350, 400];
+  const frame = (top: number, rows: number) =>
+    table([50, 150], [top, top - 20 * rows], [['（三）']]) + table(xs.slice(1), heights(top, rows), []);
+  const words = (top: number, row: number, label: string, ...figures: readonly string[]) =>
+    [label, ...figures]
+      .map((word, index) => text((xs[index + 1] as number) + 3, top - 16 - 20 * row, word, 10))
+      .join('');
+  const pages = [
+    frame(100, 2) + words(100, 0, '1.甲', '4', '5', '6') + words(100, 1, '', '123', '1', '3'),
+    frame(800, 2) + words(800, 0, '2.乙', '7', '', '4') + words(800, 1, '3.丙', '7', '8', '9'),
+  ].map((content) => ({ content }));
+  const { findings } = readPdf(handMadePdf(pages), boundsOf(), { pdfium });
+  const at = findings.flatMap(({ messageId, source }) => (messageId === 'unsure' ? [source?.text] : []));
+  expect(at).toEqual(['123', '1', '3', '2.乙']);
 });
 
 it('the header that is printed again does not part them', () => {

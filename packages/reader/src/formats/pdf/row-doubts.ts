@@ -1,6 +1,6 @@
 import { beginningOf, endOf, isBrokenOff, isFigure } from './cell-text.ts';
 import type { Rooms } from './rooms.ts';
-import { filledOf, isValue, labelOf } from './row-places.ts';
+import { filledOf, isValue, labelOf, withoutGroups } from './row-places.ts';
 import type { PartCell } from './table-parts.ts';
 import { numbered } from './torn-row.ts';
 
@@ -11,7 +11,8 @@ type Row = readonly PartCell[];
  * to put them together: a row without a label goes on with one that has it, and the other way round; a numbered label
  * is followed by one without number; or figures are broken off.
  */
-export function mayBeOne(above: Row, below: Row, rooms: Rooms): boolean {
+export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
+  const [above, below] = withoutGroups(last, first);
   const figures = [above, below].map((row) => filledOf(row).filter(({ text }) => isValue(text)));
   const [upper = [], lower = []] = figures;
   if (upper.length + lower.length === 0 || filledOf(above).length === 0 || filledOf(below).length === 0) return false;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { inRows, tellingCells } from './row-places.ts';
 
-const row = (...texts: readonly string[]) => texts.map((text, index) => ({ row: 1, column: index + 1, text }));
+const row = (...texts: readonly string[]) =>
+  texts.map((text, index) => ({ row: 1, rowSpan: 1, column: index + 1, text }));
 
 it.each<[string, string[], string[]]>([
   ['its label', ['规章', '7', ''], ['规章']],

@@ -1,9 +1,11 @@
 import { figure } from './cell-text.ts';
+import { shortened } from './excerpt.ts';
 import { isFigureText } from './loose-words.ts';
 
 interface RowCell {
   readonly row: number;
   readonly column: number;
+  readonly rowSpan: number;
   readonly text: string;
 }
 
@@ -33,10 +35,23 @@ export function tellingCells<Cell extends RowCell>(row: readonly Cell[]): readon
   return label ? [label] : filledOf(row);
 }
 
+/** What a row is called by. */
+export const sayingOf = (row: readonly RowCell[]) => shortened(tellingCells(row)[0]?.text.replaceAll('\n', '') ?? '');
+
+/** Two rows without the columns in which a cell of either reaches over other rows too. */
+export function withoutGroups<Cell extends RowCell>(
+  above: readonly Cell[],
+  below: readonly Cell[],
+): readonly [Cell[], Cell[]] {
+  const groups = new Set([...above, ...below].flatMap(({ column, rowSpan }) => (rowSpan > 1 ? [column] : [])));
+  const own = (row: readonly Cell[]) => row.filter(({ column }) => !groups.has(column));
+  return [own(above), own(below)];
+}
+
 /** The same for two rows that may be one: without a label, also the blanks over or under a figure of the other. */
 export function tellingOf<Cell extends RowCell>(above: readonly Cell[], below: readonly Cell[]): readonly Cell[] {
   const columns = new Set([...above, ...below].flatMap(({ column, text }) => (isValue(text) ? [column] : [])));
-  return [above, below].flatMap((row) =>
+  return withoutGroups(above, below).flatMap((row) =>
     labelOf(row) ? tellingCells(row) : row.filter(({ column, text }) => text !== '' || columns.has(column)),
   );
 }

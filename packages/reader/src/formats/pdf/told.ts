@@ -4,6 +4,7 @@ import { Unreadable } from '../../limits.ts';
 import { moreToTell, stylesJoined, textLeftOut } from '../../problems/document.ts';
 import { damaged } from '../../problems/file.ts';
 import { bordersUnclear, charactersUnknown, noTextLayer, optionalLayer, pagesJoined } from '../../problems/pages.ts';
+import { hasMixedFigure, Places } from './cell-doubts.ts';
 import { excerptOf, shortened } from './excerpt.ts';
 import type { Furniture } from './furniture.ts';
 import type { Item, LineItem, TableItem } from './items.ts';
@@ -11,7 +12,7 @@ import { isLayered, mainLayer } from './layers.ts';
 import { isPicture, nothingToRead } from './no-text.ts';
 import { around, type Box, boxOf, type Glyph, type PdfFile, type PdfPage, type Unseen } from './page.ts';
 import type { PageParts } from './page-parts.ts';
-import { inRows, isValue, tellingCells, tellingOf } from './row-places.ts';
+import { inRows, isValue, sayingOf, tellingCells, tellingOf } from './row-places.ts';
 
 const why: Readonly<Record<Unseen, Words>> = {
   invisible: { zh: '不着色的隐藏文字', en: 'hidden text without colour' },
@@ -146,10 +147,11 @@ export class Told {
 
   /** The last row above the end of a page and the first one on `page`, which may be one. */
   unsureRow(page: number, above: readonly SourceCell[], below: readonly SourceCell[]): void {
-    const [before, after] = [above, below].map((row) => shortened(tellingCells(row)[0]?.text ?? ''));
-    const args = { from: page - 1, to: page, before: before ?? '', after: after ?? '' };
-    for (const { place } of tellingOf(above, below))
+    const [before = '', after = ''] = [above, below].map(sayingOf);
+    for (const { place } of tellingOf(above, below)) {
+      const args = { from: page - 1, to: page, before, after };
       this.add(finding(pagesJoined, 'unsure', args, { at: '', source: place, severity: 'warning' }));
+    }
   }
 
   /** A table without lines. */
@@ -199,36 +201,6 @@ export class Told {
     }
   }
 }
-
-/** Finds cells by where they begin on a page. */
-class Places {
-  readonly #cells: readonly SourceCell[];
-  #byPlace: Map<string, SourceCell> | null = null;
-
-  constructor(cells: readonly SourceCell[]) {
-    this.#cells = cells;
-  }
-
-  at(place: SourcePlace): SourceCell | undefined {
-    this.#byPlace ??= new Map(this.#cells.map((cell) => [keyOf(cell.place), cell]));
-    return this.#byPlace.get(keyOf(place));
-  }
-}
-
-const keyOf = ({ page, box }: SourcePlace) => `${page} ${box?.[0]} ${box?.[1]}`;
-
-/** Digits of different sizes or fonts side by side. */
-function hasMixedFigure(glyphs: readonly Glyph[]): boolean {
-  for (let index = 1; index < glyphs.length; index++) {
-    const before = glyphs[index - 1] as Glyph;
-    const glyph = glyphs[index] as Glyph;
-    if (before.font === glyph.font && Math.abs(before.size - glyph.size) <= 0.1 * glyph.size) continue;
-    if (isDigit(before) && isDigit(glyph) && Math.abs(glyph.left - before.right) <= glyph.size / 2) return true;
-  }
-  return false;
-}
-
-const isDigit = ({ char }: Glyph) => /[\d０-９]/.test(char);
 
 /** Characters that follow each other on a line, for the same reason. */
 function runsOf(glyphs: readonly Glyph[]): Glyph[][] {

@@ -42,6 +42,15 @@ it.each<[string, string[], string[], string[] | null]>([
     ['5', '1234567890123456789', '0'],
   ],
   ['a figure beside which there is room for a digit more', ['5', '12345', '0'], ['', '67', ''], null],
+  ['figures that fill their cells over a label', ['', '123456', '5'], ['总计', '78', ''], ['总计', '12345678', '5']],
+  ['figures with room for a digit more over a label', ['', '12345', '5'], ['总计', '67', ''], null],
+  ['a label over other words', ['', '规章', '5'], ['总计', '制发', ''], null],
+  [
+    'a numbered label behind a column without words',
+    ['', '（七）', '123456', '0'],
+    ['', '总计', '7', ''],
+    ['', '（七）\n总计', '1234567', '0'],
+  ],
   ['a figure and the rest of its unit', ['5', '12万', '0'], ['', '元', ''], ['5', '12万元', '0']],
   ['a row of figures under a row of figures', ['123456', '123456', '123456'], ['123456', '123456', '123456'], null],
   [

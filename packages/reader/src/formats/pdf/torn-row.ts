@@ -1,5 +1,6 @@
 import { beginningOf, endOf, figure, isBrokenOff, isFigure, widestOf } from './cell-text.ts';
 import type { Rooms } from './rooms.ts';
+import { isValue } from './row-places.ts';
 import type { PartCell } from './table-parts.ts';
 
 /** A label that begins with its number. */
@@ -66,9 +67,11 @@ function complementing(pairs: readonly Pair[]): Pair | null {
 function goingOn(pairs: readonly Pair[], isRest: (pair: Pair) => boolean): Pair | null {
   const rests = pairs.filter(([, below]) => below.text !== '');
   const others = pairs.filter(([, below]) => below.text === '');
-  const [label] = pairs;
+  const label = pairs.find((pair) => pair.some(({ text }) => text !== ''));
   const [first] = rests;
-  if (!label || !first || !rests.every(isRest)) return null;
+  if (!label || !first) return null;
+  if (label[0].text === '') return underFigures(label, pairs, isRest);
+  if (!rests.every(isRest)) return null;
   if (rests.every(([, below]) => nothing.test(below.text))) return null;
   const figures = rests.filter(([, below]) => figure.test(below.text)).length;
   // Words under a row in which more stands: they lack its label, or other cells. With figures in both only a number of the label says so.
@@ -79,6 +82,17 @@ function goingOn(pairs: readonly Pair[], isRest: (pair: Pair) => boolean): Pair 
   // A header of which every word is broken off.
   const isHeader = figures === 0 && others.length === 0;
   return isPlain || isFigures || isHeader || numbered.test(label[0].text) ? first : null;
+}
+
+/** A row whose label stands below the first parts of its figures: all that it has below are the rests of some of them. */
+function underFigures([, label]: Pair, pairs: readonly Pair[], isRest: (pair: Pair) => boolean): Pair | null {
+  const rests = pairs.filter(([, below]) => below !== label && below.text !== '');
+  const [first] = rests;
+  if (!first || isValue(label.text)) return null;
+  const areFigures = pairs.every(([above]) => above.text === '' || isValue(above.text));
+  return areFigures && rests.every(([, below]) => figure.test(below.text)) && rests.every(isRest)
+    ? [first[0], label]
+    : null;
 }
 
 /** The lower text may go on with the upper one: a figure with a figure, a word with any. */
