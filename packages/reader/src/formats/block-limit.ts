@@ -15,6 +15,13 @@ export class BlockCounter {
     if (++this.#count > this.#most) throw new LimitError('blocks', this.#most, this.#count);
     if (this.#count % 4096 === 0) this.#checkTime();
   }
+
+  /** Counts several at once. */
+  addMany(count: number): void {
+    this.#count += count;
+    if (this.#count > this.#most) throw new LimitError('blocks', this.#most, this.#count);
+    if (count >= 4096) this.#checkTime();
+  }
 }
 
 /** Counts the blocks of a packed file and their text, which may be no more than a file of text may hold. */

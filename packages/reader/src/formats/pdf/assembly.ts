@@ -44,7 +44,7 @@ export class Assembly {
     for (const inside of kept) this.#told.lines(inside);
     const across = new Map(pages.map(({ page, across }) => [page.number, across]));
     const lone = pages.map((page) => page.lone);
-    this.#read(findLooseTables(withLoneCells(kept, lone), across));
+    this.#read(findLooseTables(withLoneCells(kept, lone), across, this.#bounds));
     return { title: this.#file.title, blocks: this.#blocks, findings: this.#told.all() };
   }
 

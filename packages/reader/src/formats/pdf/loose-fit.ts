@@ -1,22 +1,41 @@
+import type { BlockCounter } from '../block-limit.ts';
 import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLine } from './loose-words.ts';
 
 /** In points. */
 const closeMiddles = 2.5;
 const closeEdges = 1;
 
-/** Whether a word stands in a column of lines: a figure under others, a label in the middle of one left of all figures. */
-export function fits(word: Word, lines: readonly WordLine[]): boolean {
-  const words = lines.flatMap((line) => line.words);
-  if (isFigureText(word.text)) return words.some((other) => overlap(word, other));
-  const end = startOfFigures(lines);
-  const isUnder = (other: Word) =>
-    areCentred(word, other, closeMiddles) || Math.abs(word.left - other.left) <= closeEdges;
-  return word.right <= end && words.some((other) => other.right <= end && isUnder(other));
-}
+/** The words of some lines, put together once to compare others with. */
+export class Columns {
+  readonly #words: readonly Word[];
+  /** Labels of columns, while no figures have come. */
+  readonly #heads: readonly Word[];
+  readonly #startOfFigures: number;
+  readonly #comparisons: BlockCounter;
 
-/** Whether a word stands under labels of columns, while no figures have come. */
-export const isUnderHead = (word: Word, lines: readonly WordLine[]) =>
-  !lines.some(hasFigures) && lines.some(({ words }) => words.slice(1).some((other) => overlap(word, other)));
+  constructor(lines: readonly WordLine[], comparisons: BlockCounter) {
+    this.#words = lines.flatMap(({ words }) => words);
+    this.#heads = lines.some(hasFigures) ? [] : lines.flatMap(({ words }) => words.slice(1));
+    this.#startOfFigures = startOfFigures(lines);
+    this.#comparisons = comparisons;
+  }
+
+  /** Whether a word stands in one of them: a figure under others, a label in the middle of one left of all figures. */
+  hold(word: Word): boolean {
+    this.#comparisons.addMany(this.#words.length);
+    if (isFigureText(word.text)) return this.#words.some((other) => overlap(word, other));
+    const end = this.#startOfFigures;
+    const isUnder = (other: Word) =>
+      areCentred(word, other, closeMiddles) || Math.abs(word.left - other.left) <= closeEdges;
+    return word.right <= end && this.#words.some((other) => other.right <= end && isUnder(other));
+  }
+
+  /** Whether a word stands under labels of columns, while no figures have come. */
+  areOver(word: Word): boolean {
+    this.#comparisons.addMany(this.#heads.length);
+    return this.#heads.some((other) => overlap(word, other));
+  }
+}
 
 const overlap = (one: Word, other: Word) => one.left < other.right && one.right > other.left;
 

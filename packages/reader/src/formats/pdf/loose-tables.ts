@@ -1,3 +1,4 @@
+import type { Bounds } from '../../limits.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Item, LineItem, LooseItem } from './items.ts';
 import { looseGrid } from './loose-grid.ts';
@@ -25,8 +26,9 @@ const mostLines = 6;
 export function findLooseTables(
   pages: readonly (readonly Item[])[],
   across: ReadonlyMap<number, readonly Line[]>,
+  bounds: Bounds,
 ): Item[] {
-  const parts = zonesOf(pages).flat();
+  const parts = zonesOf(pages, bounds).flat();
   const found: Item[] = [];
   let rest: LineItem[] = [];
   const flush = () => {

@@ -1,5 +1,7 @@
+import type { Bounds } from '../../limits.ts';
+import { BlockCounter } from '../block-limit.ts';
 import type { Item, LineItem } from './items.ts';
-import { fits, isHead, isLeftOf, isRightOf, isUnderHead } from './loose-fit.ts';
+import { Columns, isHead, isLeftOf, isRightOf } from './loose-fit.ts';
 import { Alignment, hasFigures, type WordLine, wordLineOf } from './loose-words.ts';
 
 /** Lines of one page that may be a table without lines, or a part of one. */
@@ -25,8 +27,15 @@ const mostInZone = 300;
 /** Figures are looked for in no more lines, to tell where the columns of labels end. */
 const mostLines = 12;
 
-/** The lines of each page in zones that may be tables, from top to bottom, and all else. */
-export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] {
+/** Words are compared with others so many times as often as a file may hold blocks. */
+const comparisonsOfBlock = 256;
+
+/**
+ * The lines of each page in zones that may be tables, from top to bottom, and all else. Throws a LimitError where words
+ * without number stand in columns.
+ */
+export function zonesOf(pages: readonly (readonly Item[])[], bounds: Bounds): (Item | Zone)[][] {
+  const comparisons = new BlockCounter(bounds, comparisonsOfBlock);
   const lines = pages.map((items) => items.map((item) => (item.kind === 'line' ? wordLineOf(item) : item)));
   const known = new Alignment(
     lines.flatMap((own) => own.flatMap((one) => ('words' in one && one.isFull ? [one] : []))),
@@ -37,7 +46,7 @@ export function zonesOf(pages: readonly (readonly Item[])[]): (Item | Zone)[][] 
     const above = before;
     let run: WordLine[] = [];
     const flush = () => {
-      for (const part of new Zones(run, before, known).parts()) found.push(part);
+      for (const part of new Zones(run, before, known, comparisons).parts()) found.push(part);
       run = [];
       before = [];
     };
@@ -61,9 +70,13 @@ class Zones {
   readonly #lines: readonly WordLine[];
   /** The lines of the zone at the end of the page before. */
   readonly #before: readonly WordLine[];
+  readonly #beforeColumns: Columns;
   readonly #known: Alignment;
+  readonly #comparisons: BlockCounter;
 
-  constructor(lines: readonly WordLine[], before: readonly WordLine[], known: Alignment) {
+  constructor(lines: readonly WordLine[], before: readonly WordLine[], known: Alignment, comparisons: BlockCounter) {
+    this.#comparisons = comparisons;
+    this.#beforeColumns = new Columns(before, comparisons);
     this.#lines = lines;
     this.#before = before;
     this.#known = known;
@@ -113,7 +126,7 @@ class Zones {
     let end = 0;
     while (end < to && first && isOfSize(this.#at(end), first)) {
       if (this.#isOverHead(end, this.#before)) break;
-      if (!this.#at(end).words.every((word) => fits(word, this.#before))) break;
+      if (!this.#at(end).words.every((word) => this.#beforeColumns.hold(word))) break;
       end++;
     }
     return end > 0 ? [[0, end - 1]] : [];
@@ -179,8 +192,9 @@ class Zones {
 
   /** Whether all words of a line stand under labels or figures of others. */
   #fits({ words }: WordLine, lines: readonly WordLine[]): boolean {
+    const columns = new Columns(lines, this.#comparisons);
     return words.every(
-      (word) => this.#known.has(word) || isUnderHead(word, lines) || fits(word, lines) || fits(word, this.#before),
+      (word) => this.#known.has(word) || columns.areOver(word) || columns.hold(word) || this.#beforeColumns.hold(word),
     );
   }
 
