@@ -24,9 +24,10 @@ const topNumber =
   /^\s*(?:第?[一二三四五六七八九十]{1,2}\s*[、.．,，:：章]|第[一二三四五六七八九十]{1,2}部分|[IVX]{1,4}[、.．])/;
 const ordinal = /^\s*第[一二三四五六七八九十]{1,2}(?:章|部分)\s*[、:：]?\s*/;
 /** Marks that lists and folding headings put in front. */
-const marks = /^[\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]+/;
+const mark = '[\\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]';
+const marks = new RegExp(`^${mark}+`);
 /** How a heading may begin that has text behind it on its line: with its number, behind marks. */
-const beginsNumber = /^[\s▼▲▽△●○◆◇■□▶►★☆›»·•☑✔]*[第一二三四五六七八九十IVX]/;
+const beginsNumber = new RegExp(`^${mark}*[第一二三四五六七八九十IVX]`);
 const innerNumber = /^\s*(?:[（(]|\d)/;
 const sentence = /[。；！？]/;
 

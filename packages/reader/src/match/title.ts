@@ -12,6 +12,8 @@ const longest = 80;
 /** Behind the subject: （图片版）, or the name of a site. */
 const longestTail = 20;
 const digits = '〇零○OoＯ一二三四五六七八九';
+/** Marks that part sentences, in both widths. */
+const stops = /[。；;！!？?，,：:]/;
 const yearPattern = new RegExp(`(20\\d{2}|[二2][${digits}0-9]{3})\\s*年度?`);
 const subject = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|政府信息公开年报/;
 
@@ -32,10 +34,10 @@ const range = /\d{4}年?[-—–~至]+$/;
 
 /** Reads a line as a title; null where it is none. */
 export function parseTitle(line: string): Title | null {
-  if (/[。；;！!？?，,：:]/.test(line)) return null;
+  if (stops.test(line)) return null;
   const text = line.trim();
   const squeezed = squeeze(text);
-  const named = squeezed.length <= longest && !/[。;!?,:]/.test(squeezed) ? subject.exec(squeezed) : null;
+  const named = squeezed.length <= longest && !stops.test(squeezed) ? subject.exec(squeezed) : null;
   if (named === null || squeezed.length - named.index - named[0].length > longestTail) return null;
   const before = squeezed.slice(0, named.index);
   const found = yearPattern.exec(before);
