@@ -1,6 +1,6 @@
 import { overlapping, type Stretch } from './loose-columns.ts';
 import { type HeaderCell, headerOf, type LooseHeader } from './loose-header.ts';
-import { type LooseRow, type LooseRows, rowsOf } from './loose-labels.ts';
+import { type LooseRow, type LooseRows, rowsOf, sameHeight } from './loose-labels.ts';
 import type { LooseCell, LooseTable } from './loose-table.ts';
 import type { LabelLine } from './loose-widths.ts';
 import { isFigureText, type Word, type WordLine } from './loose-words.ts';
@@ -220,7 +220,7 @@ function textOf(words: readonly Word[]): string {
   let text = '';
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
-    if (before) text += Math.abs(word.y - before.y) <= 1.5 ? ' ' : '\n';
+    if (before) text += Math.abs(word.y - before.y) <= sameHeight ? ' ' : '\n';
     text += word.text;
   }
   return text;

@@ -26,7 +26,7 @@ export interface LooseRows {
 }
 
 /** Middles this near are at one height. */
-const sameHeight = 1.5;
+export const sameHeight = 1.5;
 /** Distances that differ by less than this are the same. */
 const sameDistance = 0.25;
 /** Labels this long, in parts of their height, may be the only ones of a table that are broken over lines. */

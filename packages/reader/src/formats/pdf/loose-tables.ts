@@ -4,7 +4,7 @@ import type { Item, LineItem, LooseItem } from './items.ts';
 import { looseGrid } from './loose-grid.ts';
 import { type LooseLine, rowsOf } from './loose-rows.ts';
 import { looseTable } from './loose-table.ts';
-import { type Zone, zonesOf } from './loose-zones.ts';
+import { farApart, type Zone, zonesOf } from './loose-zones.ts';
 import { around, middleY } from './page.ts';
 import type { Line } from './rulings.ts';
 
@@ -12,8 +12,6 @@ interface Candidate extends LooseLine {
   readonly item: LineItem;
 }
 
-/** Lines farther apart than this many times their height are not of one table. */
-const farApart = 4;
 /** No table goes over more pages. */
 const mostPages = 20;
 /** A label is broken over no more lines than this. */

@@ -1,4 +1,5 @@
 import type { Word } from './loose-words.ts';
+import { numbered } from './torn-row.ts';
 
 /** A line of a label. */
 export interface LabelLine {
@@ -11,8 +12,6 @@ export interface LabelLine {
 const room = 1.6;
 /** In points. */
 const samePlace = 4;
-
-const numbered = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、])/;
 
 /** How wide the lines of labels are in each place, which tells where a label is broken for want of room. */
 export class Widths {

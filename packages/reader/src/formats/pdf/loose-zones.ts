@@ -14,7 +14,7 @@ export interface Zone {
 }
 
 /** Lines farther apart than this many times their height are not of one table. */
-const farApart = 4;
+export const farApart = 4;
 const sameSize = 0.08;
 /** From row to row, in parts of the height of their words: closer lines are of cells beside each other. */
 const closest = 1.2;
