@@ -249,10 +249,10 @@ describe('tables', () => {
     expect(found && rows(found)).toEqual([['文件', '1', '2'], above, below, ['其他', '5', '6']]);
   });
 
-  it('a figure that runs over a line goes to one cell as a whole, and is told', () => {
+  it('a figure that runs over a line goes to one cell as a whole, and is told at both', () => {
     const document = readPages(text(50, 750, prose) + grid + text(386, 664, '12345', 10));
-    const [found] = tables(document);
-    expect(found && rows(found)[1]).toEqual(['行政规范性文件', '3', '12345']);
+    const [first] = tables(document);
+    expect(first && rows(first)[1]).toEqual(['行政规范性文件', '3', '12345']);
     const near = readPages(
       text(50, 750, prose) +
         table(
@@ -271,7 +271,10 @@ describe('tables', () => {
         ['文件', '', '12345'],
       ],
     ]);
-    expect(told(near)).toEqual(['read/borders-unclear crossed']);
+    const found = near.findings.map(
+      ({ messageId, args, source }) => `${messageId} ${args.text} in ${args.column} at ${source?.column}`,
+    );
+    expect(found).toEqual(['crossed 12345 in 3 at 3', 'shared 12345 in 3 at 2']);
   });
 });
 

@@ -126,6 +126,10 @@ export const bordersUnclear = defineRule({
       zh: '“{text}”在格子里放不下，压印在下一格的文字上，按行距归入第 {row} 行第 {column} 列，请核对',
       en: '“{text}” has no room in its cell and is printed over the text of the next; it was given to row {row}, column {column}, as the distance of its lines tells. Check it',
     },
+    shared: {
+      zh: '“{text}”跨过了框线，也压在这一格上，已全部归入第 {row} 行第 {column} 列；这一格的数字可能在其中，请核对',
+      en: '“{text}” runs over a line and stands in this cell too; all of it was given to row {row}, column {column}. A figure of this cell may be among it. Check it',
+    },
     unruled: {
       zh: '第 {page} 页的表格没有框线，行、列和空白的格按文字的位置分出，请对照页面核对',
       en: 'The table on page {page} has no lines; its rows, columns and blank cells were told by where words stand. Check it against the page',

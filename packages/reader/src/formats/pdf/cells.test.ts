@@ -30,8 +30,8 @@ it('characters wider than their cells belong to those in which they begin, and a
   const { glyphs, crossing } = fill(gridOf(0, 7, 14, 60), words);
   expect(textsOf(glyphs)).toEqual(['总计', '结果', '他']);
   expect(crossing).toEqual([
-    { text: '总计', cell: 0, by: 'start' },
-    { text: '结果', cell: 1, by: 'start' },
+    { text: '总计', cell: 0, by: 'start', from: [1] },
+    { text: '结果', cell: 1, by: 'start', from: [2] },
   ]);
 });
 
@@ -39,4 +39,11 @@ it('characters that stand a little over a line belong to the cell in which their
   const { glyphs, crossing } = fill(gridOf(0, 30, 60), [glyph('结', 26, 0), glyph('7', 57, 0, 6)]);
   expect(textsOf(glyphs)).toEqual(['', '结7']);
   expect(crossing).toEqual([]);
+});
+
+it('figures that touch over a line are given to one cell, and the other is told', () => {
+  const digits = [glyph('0', 24, 0, 6), ...Array.from('1393', (char, at) => glyph(char, 30 + 6 * at, 0, 6))];
+  const { glyphs, crossing } = fill(gridOf(0, 30, 60), digits);
+  expect(textsOf(glyphs)).toEqual(['', '01393']);
+  expect(crossing).toEqual([{ text: '01393', cell: 1, by: 'middle', from: [0] }]);
 });

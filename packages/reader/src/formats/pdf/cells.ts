@@ -15,6 +15,8 @@ interface Crossing {
   readonly cell: number;
   /** Given to the cell in which its middle lies, to that in which it begins and which is narrower, or to that whose lines it goes on with. */
   readonly by: 'middle' | 'start' | 'lines';
+  /** The cells from which it was taken: what belongs there may be among it. */
+  readonly from: readonly number[];
 }
 
 /** Characters side by side this near are one word. */
@@ -32,7 +34,7 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
   const [left, right] = [grid.xs[0] as number, grid.xs.at(-1) as number];
   const beside = -1;
   const homes = new Int32Array(glyphs.length);
-  const wider = new Map<number, string>();
+  const wider = new Map<number, { text: string; from: Set<number> }>();
   for (let at = 0; at < glyphs.length; at++) {
     const glyph = glyphs[at] as Glyph;
     const x = middleX(glyph);
@@ -46,13 +48,24 @@ export function fill(grid: Grid, glyphs: readonly Glyph[]): FilledGrid {
     const start = owners(glyph.left + inset, middleY(glyph));
     if (start === home || glyph.right - glyph.left < widthOfCell(grid, grid.cells[start] as GridCell)) continue;
     homes[at] = start;
-    wider.set(start, (wider.get(start) ?? '') + glyph.char);
+    const { text, from } = wider.get(start) ?? { text: '', from: new Set<number>() };
+    wider.set(start, { text: text + glyph.char, from: home === start ? from : from.add(home) });
   }
-  const crossing: Crossing[] = [...wider].map(([cell, text]) => ({ text, cell, by: 'start' }));
-  mendWords(glyphs, homes, beside, (word) => {
+  const crossing: Crossing[] = [...wider].map(([cell, { text, from }]) => ({
+    text,
+    cell,
+    by: 'start',
+    from: [...from],
+  }));
+  mendWords(glyphs, homes, beside, (word, own) => {
     const x = ((word[0] as Glyph).left + (word.at(-1) as Glyph).right) / 2;
     const cell = owners(x, middleY(word[0] as Glyph));
-    crossing.push({ text: word.map(({ char }) => char).join(''), cell, by: 'middle' });
+    crossing.push({
+      text: word.map(({ char }) => char).join(''),
+      cell,
+      by: 'middle',
+      from: [...new Set(own)].filter((home) => home !== cell && home !== beside),
+    });
     return cell;
   });
   const own: Glyph[][] = grid.cells.map(() => []);

@@ -35,7 +35,7 @@ const label = [...lineAt(56.5, '一、本年新收'), ...lineAt(84.5, '政府信
 it('a line that had no room in its cell goes back to it, and is told', () => {
   const { glyphs, crossing } = withoutOverflow(tableOf(above, [...label.slice(0, 6), ...rest, ...label.slice(6)]));
   expect(textsOf(glyphs)).toEqual(['第三项加第四项之和）', '', '一、本年新收政府信息公开申请数量', '']);
-  expect(crossing).toEqual([{ text: '项之和）', cell: 0, by: 'lines' }]);
+  expect(crossing).toEqual([{ text: '项之和）', cell: 0, by: 'lines', from: [] }]);
 });
 
 it.each<[string, Glyph[], Glyph[]]>([

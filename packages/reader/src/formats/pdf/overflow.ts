@@ -28,7 +28,7 @@ export function withoutOverflow(table: FilledGrid): FilledGrid {
     if (rest.size === 0) continue;
     glyphs[index] = own.filter((glyph) => !rest.has(glyph));
     glyphs[above] = [...(glyphs[above] ?? []), ...rest];
-    crossing.push({ text: [...rest].map(({ char }) => char).join(''), cell: above, by: 'lines' });
+    crossing.push({ text: [...rest].map(({ char }) => char).join(''), cell: above, by: 'lines', from: [] });
   }
   return crossing.length === table.crossing.length ? table : { grid, glyphs, crossing };
 }

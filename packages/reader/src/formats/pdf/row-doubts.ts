@@ -1,6 +1,6 @@
 import { beginningOf, endOf, isBrokenOff, isFigure } from './cell-text.ts';
 import type { Rooms } from './rooms.ts';
-import { filledOf, isValue, labelOf, withoutGroups } from './row-places.ts';
+import { filledOf, isValue, labelOf, withinRow } from './row-places.ts';
 import type { PartCell } from './table-parts.ts';
 import { numbered } from './torn-row.ts';
 
@@ -12,7 +12,7 @@ type Row = readonly PartCell[];
  * is followed by one without number; or figures are broken off.
  */
 export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
-  const [above, below] = withoutGroups(last, first);
+  const [above, below] = [withinRow(last), withinRow(first)];
   const figures = [above, below].map((row) => filledOf(row).filter(({ text }) => isValue(text)));
   const [upper = [], lower = []] = figures;
   if (upper.length + lower.length === 0 || filledOf(above).length === 0 || filledOf(below).length === 0) return false;

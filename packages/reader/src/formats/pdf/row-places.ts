@@ -38,22 +38,17 @@ export function tellingCells<Cell extends RowCell>(row: readonly Cell[]): readon
 /** What a row is called by. */
 export const sayingOf = (row: readonly RowCell[]) => shortened(tellingCells(row)[0]?.text.replaceAll('\n', '') ?? '');
 
-/** Two rows without the columns in which a cell of either reaches over other rows too. */
-export function withoutGroups<Cell extends RowCell>(
-  above: readonly Cell[],
-  below: readonly Cell[],
-): readonly [Cell[], Cell[]] {
-  const groups = new Set([...above, ...below].flatMap(({ column, rowSpan }) => (rowSpan > 1 ? [column] : [])));
-  const own = (row: readonly Cell[]) => row.filter(({ column }) => !groups.has(column));
-  return [own(above), own(below)];
-}
+/** The cells of a row but for those that reach over other rows too. */
+export const withinRow = <Cell extends RowCell>(row: readonly Cell[]) => row.filter(({ rowSpan }) => rowSpan === 1);
 
 /** The same for two rows that may be one: without a label, also the blanks over or under a figure of the other. */
 export function tellingOf<Cell extends RowCell>(above: readonly Cell[], below: readonly Cell[]): readonly Cell[] {
   const columns = new Set([...above, ...below].flatMap(({ column, text }) => (isValue(text) ? [column] : [])));
-  return withoutGroups(above, below).flatMap((row) =>
-    labelOf(row) ? tellingCells(row) : row.filter(({ column, text }) => text !== '' || columns.has(column)),
-  );
+  return [above, below]
+    .map(withinRow)
+    .flatMap((row) =>
+      labelOf(row) ? tellingCells(row) : row.filter(({ column, text }) => text !== '' || columns.has(column)),
+    );
 }
 
 /** Cells by the row in which they begin. */

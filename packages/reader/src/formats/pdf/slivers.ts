@@ -54,6 +54,10 @@ function drop(table: FilledGrid, way: 'row' | 'column'): FilledGrid {
   return {
     grid: way === 'row' ? { ...all, ys: kept } : { ...all, xs: kept },
     glyphs: left.map((index) => glyphs[index] ?? []),
-    crossing: table.crossing.map((one) => ({ ...one, cell: numbers.get(one.cell) ?? 0 })),
+    crossing: table.crossing.map((one) => ({
+      ...one,
+      cell: numbers.get(one.cell) ?? 0,
+      from: one.from.flatMap((index) => numbers.get(index) ?? []),
+    })),
   };
 }

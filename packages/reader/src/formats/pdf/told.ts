@@ -181,9 +181,12 @@ export class Told {
         const [left, top] = [table.grid.xs[column] as number, table.grid.ys[row] as number];
         return places.at({ page, box: boxOf({ left, top, right: left, bottom: top }) });
       };
-      for (const { text, cell, by } of table.crossing) {
+      for (const { text, cell, by, from } of table.crossing) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
-        this.add(finding(bordersUnclear, over[by], { text: shortened(text), row, column }, { at: '', source: place }));
+        const args = { text: shortened(text), row, column };
+        this.add(finding(bordersUnclear, over[by], args, { at: '', source: place }));
+        for (const other of from)
+          this.add(finding(bordersUnclear, 'shared', args, { at: '', source: placed(other)?.place ?? { page } }));
       }
       for (const cell of table.grid.unclear) {
         const { row, column, place } = placed(cell) ?? { row: 0, column: 0, place: { page } };
