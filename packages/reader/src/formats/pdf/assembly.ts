@@ -8,6 +8,7 @@ import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
 import { withLoneCells } from './lone-cells.ts';
 import { findLooseTables } from './loose-tables.ts';
+import { type ReadTable, rowOverTables } from './over-tables.ts';
 import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';
 import { type Column, columnOf, goesOn, joinLines, pitchOf } from './paragraphs.ts';
@@ -21,6 +22,9 @@ export class Assembly {
   readonly #bounds: Bounds;
   readonly #told = new Told();
   readonly #blocks: SourceBlock[] = [];
+  /** The table read last, and how many lines have followed it. */
+  #before: ReadTable | null = null;
+  #between = 0;
   #tables = 0;
   #paragraphs = 0;
   #cells = 0;
@@ -59,6 +63,7 @@ export class Assembly {
         if (!isContinued(parts.at(-1) as Item, next, column, pitch)) break;
         parts.push(next);
       }
+      if (first.kind === 'line') this.#between += parts.length;
       if (first.kind === 'table') this.#table(parts as TableItem[]);
       else if (first.kind === 'loose') this.#loose(first);
       else this.#paragraph(parts as LineItem[]);
@@ -109,6 +114,11 @@ export class Assembly {
         own.filter((cell) => lastRowOf(cell) === last),
         own.filter(({ row }) => row === first),
       );
+    const next = { parts, rows, cells, own };
+    const torn = this.#before && rowOverTables(this.#before, next, this.#between);
+    if (torn) this.#told.unsureRow(first.page, torn.above, torn.below);
+    this.#before = next;
+    this.#between = 0;
   }
 
   #loose({ page, box, table: { geometry, isSure, rows, columns, cells, torn } }: LooseItem): void {
@@ -119,6 +129,7 @@ export class Assembly {
     this.#blocks.push({ kind: 'table', geometry, rows, columns, cells: own, place });
     this.#told.loose(page, cells, place);
     if (!isSure) this.#told.looseRows(own);
+    this.#before = null;
     for (const { row, page: to, before, after } of torn)
       this.#told.tornRow(to, before, after, own.find((cell) => cell.row === row)?.place ?? place);
   }

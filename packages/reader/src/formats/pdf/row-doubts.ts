@@ -21,8 +21,12 @@ export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
   const [label, next] = [labelOf(above), labelOf(below)];
   if (!label || !next) return true;
   if (numbered.test(next.text)) return false;
-  return numbered.test(label.text) || (isRest(label, next, rooms) && upper.some((cell) => goesOn(cell, lower, rooms)));
+  return numbered.test(label.text) || (isRest(label, next, rooms) && areBrokenOff(upper, lower, rooms));
 }
+
+/** Whether some figure of a row may go on below. */
+export const areBrokenOff = (above: Row, below: Row, rooms: Rooms): boolean =>
+  above.some((cell) => isValue(cell.text) && goesOn(cell, below, rooms));
 
 /** Digits one below the other that were not put together. */
 const isInLines = ({ text }: PartCell) => text.includes('\n') && isFigure(text.split('\n'));
@@ -39,7 +43,7 @@ function isHeader(row: Row, figures: Row): boolean {
 const endOfCell = ({ column, colSpan }: PartCell) => column + colSpan;
 
 const goesOn = (cell: PartCell, below: Row, rooms: Rooms) =>
-  below.some((next) => next.column === cell.column && isRest(cell, next, rooms));
+  below.some((next) => next.column === cell.column && isValue(next.text) && isRest(cell, next, rooms));
 
 function isRest(above: PartCell, below: PartCell, rooms: Rooms): boolean {
   const width = above.box.right - above.box.left;
