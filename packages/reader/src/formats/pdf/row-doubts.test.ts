@@ -58,6 +58,12 @@ it.each<[string, string[], string[], string[]]>([
   ],
   ['two rows with labels of their own', ['规章', '61', '1', '61'], ['规范性文件', '3', '0', '7'], []],
   ['two rows with numbered labels', ['（六）其他', '61', '1', '61'], ['（七）总计', '3', '0', '7'], []],
+  [
+    'the label stands there again in full',
+    ['四、结转', '61', '1', '61'],
+    ['四、结转下年', '3', '0', '7'],
+    ['四、结转|四、结转下年 at 1 四、结转', '四、结转|四、结转下年 at 2 四、结转下年'],
+  ],
   ['a header ends the page', ['结果', '维持', '纠正', '总计'], ['1', '2', '', '3'], []],
   ['a header begins the page', ['1', '2', '', '3'], ['结果', '维持', '纠正', '总计'], []],
   ['a row of blanks ends the page', ['', '', '', ''], ['（七）总计', '3', '', '7'], []],

@@ -9,7 +9,7 @@ type Row = readonly PartCell[];
 /**
  * Whether the last row above the end of a page and the first one below may be one, though what they say does not suffice
  * to put them together: a row without a label goes on with one that has it, and the other way round; a numbered label
- * is followed by one without number; or figures are broken off.
+ * is followed by one without number, or stands there again in full; or figures are broken off.
  */
 export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
   const [above, below] = [withinRow(last), withinRow(first)];
@@ -17,10 +17,10 @@ export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
   const [upper = [], lower = []] = figures;
   if (upper.length + lower.length === 0 || filledOf(above).length === 0 || filledOf(below).length === 0) return false;
   if ([...upper, ...lower].some(isInLines)) return true;
-  if (isHeader(above, lower) || isHeader(below, upper)) return false;
+  if (isHeader(last, lower) || isHeader(first, upper)) return false;
   const [label, next] = [labelOf(above), labelOf(below)];
   if (!label || !next) return true;
-  if (numbered.test(next.text)) return false;
+  if (numbered.test(next.text)) return next.text.startsWith(label.text.replaceAll('\n', ''));
   return numbered.test(label.text) || (isRest(label, next, rooms) && areBrokenOff(upper, lower, rooms));
 }
 
