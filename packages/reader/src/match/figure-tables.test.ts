@@ -54,6 +54,7 @@ it('a blank row beside one of figures stands for nothing', () => {
 it.each([
   ['62 万元', 'read/line-unknown'],
   ['元', 'read/line-unknown'],
+  ['04万', 'read/line-unknown'],
   ['1,062件', 'read/line-unknown'],
   ['62 个部门', null],
   ['（单位：元）', null],

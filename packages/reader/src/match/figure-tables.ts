@@ -117,7 +117,8 @@ export class FigureTables {
   /** Figures on a line of their own right behind a table, or the rest of one with its unit. */
   stray(paragraph: SourceParagraph): void {
     const [unit] = restOfAmount.exec(paragraph.text)?.slice(1) ?? [];
-    if (isFigures(paragraph.text) || (unit && isUnit(unit))) this.others.stray(paragraph, this.#rows.last);
+    if (isFigures(paragraph.text) || (unit && (isUnit(unit) || isUnit(`${unit}元`))))
+      this.others.stray(paragraph, this.#rows.last);
   }
 
   /** Says what is true of whole tables, once all have been read. */

@@ -20,6 +20,8 @@ export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
   if (isHeader(last, lower) || isHeader(first, upper)) return false;
   const [label, next] = [labelOf(above), labelOf(below)];
   if (!label || !next) return true;
+  const under = below.find(({ column, colSpan }) => column === label.column && colSpan === label.colSpan);
+  if (numbered.test(label.text) && under && under !== next && isWord(under) && !numbered.test(under.text)) return true;
   if (numbered.test(next.text)) return next.text.startsWith(label.text.replaceAll('\n', ''));
   return numbered.test(label.text) || (isRest(label, next, rooms) && areBrokenOff(upper, lower, rooms));
 }
@@ -27,6 +29,8 @@ export function mayBeOne(last: Row, first: Row, rooms: Rooms): boolean {
 /** Whether some figure of a row may go on below. */
 export const areBrokenOff = (above: Row, below: Row, rooms: Rooms): boolean =>
   above.some((cell) => isValue(cell.text) && goesOn(cell, below, rooms));
+
+const isWord = ({ text }: PartCell) => text !== '' && !isValue(text);
 
 /** Digits one below the other that were not put together. */
 const isInLines = ({ text }: PartCell) => text.includes('\n') && isFigure(text.split('\n'));
