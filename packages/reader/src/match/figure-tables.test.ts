@@ -55,6 +55,8 @@ it.each([
   ['62 万元', 'read/line-unknown'],
   ['元', 'read/line-unknown'],
   ['04万', 'read/line-unknown'],
+  ['0 5万', 'read/line-unknown'],
+  ['2 元 整', null],
   ['1,062件', 'read/line-unknown'],
   ['62 个部门', null],
   ['（单位：元）', null],

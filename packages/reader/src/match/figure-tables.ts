@@ -16,7 +16,18 @@ import { proveReadings } from './self-proof.ts';
 import { withoutSideColumns } from './side-columns.ts';
 import { tableName } from './table-notes.ts';
 
-const restOfAmount = /^[\d０-９.,，．]*\s*([^\d\s（(]{1,3})$/;
+/** More characters than the rests of figures have. */
+const longestRest = 60;
+const unitLike = /[^\d０-９.,，．\s]/;
+const restOfAmount = /^([\d０-９.,，．]*)([^\d\s（(]{0,3})$/;
+
+/** Figures of which some have their unit, or a part of it, behind them, or nothing else. */
+function areRests(text: string): boolean {
+  return text.split(/\s+/).every((word) => {
+    const [, digits, unit = ''] = restOfAmount.exec(word) ?? [];
+    return unit === '' ? Boolean(digits) : isUnit(unit) || isUnit(`${unit}元`);
+  });
+}
 
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
@@ -116,9 +127,9 @@ export class FigureTables {
 
   /** Figures on a line of their own right behind a table, or the rest of one with its unit. */
   stray(paragraph: SourceParagraph): void {
-    const [unit] = restOfAmount.exec(paragraph.text)?.slice(1) ?? [];
-    if (isFigures(paragraph.text) || (unit && (isUnit(unit) || isUnit(`${unit}元`))))
-      this.others.stray(paragraph, this.#rows.last);
+    const { text } = paragraph;
+    const rests = text.length <= longestRest && unitLike.test(text) && areRests(text);
+    if (isFigures(text) || rests) this.others.stray(paragraph, this.#rows.last);
   }
 
   /** Says what is true of whole tables, once all have been read. */
