@@ -18,11 +18,13 @@ export function withoutOverflow(table: FilledGrid): FilledGrid {
   if (!table.glyphs.some(mayBeOver)) return table;
   const glyphs = [...table.glyphs];
   const crossing = [...table.crossing];
-  const ends = new Map<string, number>();
+  const columns = grid.xs.length;
+  const placeOf = (row: number, column: number, colSpan: number) => (row * columns + column) * columns + colSpan;
+  const ends = new Map<number, number>();
   for (const [index, { row, column, rowSpan, colSpan }] of grid.cells.entries()) {
     const own = table.glyphs[index] as readonly Glyph[];
-    ends.set(`${row + rowSpan} ${column} ${colSpan}`, index);
-    const above = ends.get(`${row} ${column} ${colSpan}`);
+    ends.set(placeOf(row + rowSpan, column, colSpan), index);
+    const above = ends.get(placeOf(row, column, colSpan));
     if (above === undefined || !mayBeOver(own)) continue;
     const rest = new Set(overflow(glyphs[above] ?? [], own));
     if (rest.size === 0) continue;
