@@ -13,15 +13,18 @@ export interface Comparison {
 
 type Line = Comparison['lines'][number];
 
-function verdict({ ratio, bar }: Line): string {
-  if (bar === null) return '';
-  return `bar ≤ ${bar.ratio}  ${ratio <= bar.ratio ? 'met' : 'MISSED'}`;
+/** A ratio as it is printed is what a bar is held against. */
+const printed = (ratio: number) => ratio.toFixed(2);
+const isOver = ({ ratio, bar }: Line) => bar !== null && Number(printed(ratio)) > bar.ratio;
+
+function verdict(line: Line): string {
+  return line.bar === null ? '' : `bar ≤ ${line.bar.ratio}  ${isOver(line) ? 'MISSED' : 'met'}`;
 }
 
 /** The measurement as a table of text. */
 export function table({ title, lines }: Comparison): string {
   const rows = lines.map((line) => {
-    const figures = `${line.microseconds.toFixed(1).padStart(10)} µs${line.ratio.toFixed(2).padStart(9)} ×`;
+    const figures = `${line.microseconds.toFixed(1).padStart(10)} µs${printed(line.ratio).padStart(9)} ×`;
     return `  ${line.name.padEnd(28)}${figures}  ${verdict(line)}`;
   });
   return [title, ...rows.map((row) => row.trimEnd())].join('\n');
@@ -29,5 +32,5 @@ export function table({ title, lines }: Comparison): string {
 
 /** Whether a bar is missed. */
 export function isMissed({ lines }: Comparison): boolean {
-  return lines.some(({ ratio, bar }) => bar !== null && ratio > bar.ratio);
+  return lines.some(isOver);
 }

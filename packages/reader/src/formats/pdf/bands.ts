@@ -12,28 +12,31 @@ const mostShapes = 512;
 
 /** Shapes by strips of the page, so that those at a point are found soon; each strip keeps the order of adding. */
 export class Bands<Of extends Shape> {
-  readonly #bands = new Map<number, Of[]>();
+  readonly #bands: (Of[] | undefined)[] = [];
 
   get isEmpty(): boolean {
-    return this.#bands.size === 0;
+    return this.#bands.length === 0;
   }
 
   add(shape: Of): void {
-    const last = Math.min(bandOf(shape.box.bottom), mostBands);
-    for (let band = Math.max(0, bandOf(shape.box.top)); band <= last; band++) {
-      const own = this.#bands.get(band);
-      if (own === undefined) this.#bands.set(band, [shape]);
+    const last = Math.min(Math.floor(shape.box.bottom / bandHeight), mostBands);
+    for (let band = bandOf(shape.box.top); band <= last; band++) {
+      const own = this.#bands[band];
+      if (own === undefined) this.#bands[band] = [shape];
       else if (own.length < mostShapes) own.push(shape);
     }
   }
 
   /** Those that may lie at a height. */
   at(y: number): readonly Of[] {
-    return this.#bands.get(bandOf(y)) ?? [];
+    return this.#bands[bandOf(y)] ?? none;
   }
 }
 
-const bandOf = (y: number) => Math.floor(y / bandHeight);
+const none: readonly never[] = [];
+
+/** What lies above the page counts to its first strip. */
+const bandOf = (y: number) => Math.max(0, Math.floor(y / bandHeight));
 
 export const isWithin = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;

@@ -28,14 +28,7 @@ export interface PageParts {
 
 export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
   const { across, down } = joinRulings(page.rulings);
-  const seen: Glyph[] = [];
-  const unseen: Glyph[] = [];
-  const along: Glyph[] = [];
-  const turned: Glyph[] = [];
-  for (const glyph of page.glyphs) {
-    if (glyph.unseen !== null) unseen.push(glyph);
-    else (glyph.runs === 'across' ? seen : glyph.runs === 'along' ? along : turned).push(glyph);
-  }
+  const { seen, unseen, along, turned } = sorted(page.glyphs);
   const { struck, strokes } = strikes(seen, across);
   const frames = framesOf({ across: across.filter((line) => !strokes.has(line)), down }, bounds);
   const parted = frames.flatMap(partTouching);
@@ -64,6 +57,20 @@ export function takeApart(page: PdfPage, bounds: Bounds): PageParts {
     unseen,
     turned,
   };
+}
+
+/** Characters by how they can be read: most pages have only those that run across. */
+function sorted(glyphs: readonly Glyph[]) {
+  const unseen: Glyph[] = [];
+  const along: Glyph[] = [];
+  const turned: Glyph[] = [];
+  const isPlain = (glyph: Glyph) => glyph.unseen === null && glyph.runs === 'across';
+  if (glyphs.every(isPlain)) return { seen: glyphs, unseen, along, turned };
+  for (const glyph of glyphs) {
+    if (glyph.unseen !== null) unseen.push(glyph);
+    else if (glyph.runs !== 'across') (glyph.runs === 'along' ? along : turned).push(glyph);
+  }
+  return { seen: glyphs.filter(isPlain), unseen, along, turned };
 }
 
 const none = -1;

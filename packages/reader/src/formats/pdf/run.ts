@@ -19,7 +19,8 @@ export interface Run {
 }
 
 const unknownMode = -1;
-const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
+/** Neither filled nor outlined: FPDF_TEXTRENDERMODE_INVISIBLE and CLIP. */
+const isInvisible = (mode: number) => mode === 3 || mode === 7;
 
 /** Reads what characters share, once for each text. */
 export class Runs {
@@ -44,7 +45,8 @@ export class Runs {
     const { object } = drawn;
     const font = object === 0 ? 0 : calls.FPDFTextObj_GetFont(object);
     const number = this.#number(drawn);
-    const { invisible, clip, order, colour } = this.#shown(drawn);
+    const { clip, order } = drawn;
+    const mode = this.#modeOf(object);
     const fontSize = calls.FPDFText_GetFontSize(text, index);
     calls.FPDFText_GetMatrix(text, index, this.#heap.at);
     const { floats } = this.#heap;
@@ -58,16 +60,19 @@ export class Runs {
       font,
       size: fontSize * Math.sqrt(c * c + d * d),
       runs: wayOf(a, b, c, d),
-      invisible,
+      invisible: isInvisible(mode),
       clip,
       order,
-      colour,
+      colour: this.#veil.colourOf(object, mode),
     };
   }
 
   /** The run of a text that says the same in the same font. */
   again(run: Run, drawn: DrawnText): Run {
-    return { ...run, number: this.#number(drawn), ...this.#shown(drawn) };
+    const { object, clip, order } = drawn;
+    const mode = this.#modeOf(object);
+    const [invisible, colour] = [isInvisible(mode), this.#veil.colourOf(object, mode)];
+    return { ...run, number: this.#number(drawn), invisible, clip, order, colour };
   }
 
   #number({ layer }: DrawnText): number {
@@ -76,10 +81,8 @@ export class Runs {
     return number;
   }
 
-  /** What tells whether a text is seen. */
-  #shown({ object, order, clip }: DrawnText): Pick<Run, 'invisible' | 'clip' | 'order' | 'colour'> {
-    const mode = object === 0 ? unknownMode : this.#calls.FPDFTextObj_GetTextRenderMode(object);
-    return { invisible: invisibleModes.has(mode), clip, order, colour: this.#veil.colourOf(object, mode) };
+  #modeOf(object: number): number {
+    return object === 0 ? unknownMode : this.#calls.FPDFTextObj_GetTextRenderMode(object);
   }
 }
 

@@ -38,13 +38,13 @@ export class Veil {
     if (colour.opacity < faint) return 'pale';
     const x = middleX(box);
     const y = middleY(box);
-    let under = white;
-    for (const fill of this.#bands.at(y)) {
-      if (!isWithin(x, y, fill.box)) continue;
-      if (fill.order > order) return 'covered';
-      under = fill.colour;
-    }
-    return difference(colour, under) < sameColour ? 'pale' : null;
+    // The uppermost area at its middle tells: it covers the text, or is its ground.
+    const fills = this.#bands.at(y);
+    let at = fills.length - 1;
+    while (at >= 0 && !isWithin(x, y, (fills[at] as Fill).box)) at--;
+    const fill = fills[at];
+    if (fill && fill.order > order) return 'covered';
+    return difference(colour, fill?.colour ?? white) < sameColour ? 'pale' : null;
   }
 }
 
