@@ -7,7 +7,7 @@ import type { CellText } from './cell-text.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Item, itemsOf, type LineItem, type LooseItem, type TableItem } from './items.ts';
 import { withLoneCells } from './lone-cells.ts';
-import { findLooseTables } from './loose-tables.ts';
+import { findLooseTables } from './loose/tables.ts';
 import { type ReadTable, rowOverTables } from './over-tables.ts';
 import { around, boxOf, type PdfFile } from './page.ts';
 import { takeApart } from './page-parts.ts';

@@ -1,7 +1,7 @@
 import type { FilledGrid } from './cells.ts';
 import { type ReadLine, readLine } from './line-text.ts';
 import type { TextLine } from './lines.ts';
-import type { LooseTable } from './loose-table.ts';
+import type { LooseTable } from './loose/table.ts';
 import { around, type Box } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 

@@ -1,6 +1,6 @@
 import { figure } from './cell-text.ts';
 import { shortened } from './excerpt.ts';
-import { isFigureText } from './loose-words.ts';
+import { isFigureText } from './loose/words.ts';
 
 interface RowCell {
   readonly row: number;

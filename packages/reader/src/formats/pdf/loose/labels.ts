@@ -1,6 +1,6 @@
-import { overlapping, type Stretch } from './loose-columns.ts';
-import { heightOf, type LabelLine, Widths, widthOf } from './loose-widths.ts';
-import { areAligned, type Word } from './loose-words.ts';
+import { overlapping, type Stretch } from './columns.ts';
+import { heightOf, type LabelLine, Widths, widthOf } from './widths.ts';
+import { areAligned, type Word } from './words.ts';
 
 /** Figures that stand at one height. */
 interface FigureLine {

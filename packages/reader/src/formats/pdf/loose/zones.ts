@@ -1,8 +1,8 @@
-import type { Bounds } from '../../limits.ts';
-import { BlockCounter } from '../block-limit.ts';
-import type { Item, LineItem } from './items.ts';
-import { Columns, isHead, isLeftOf, isRightOf } from './loose-fit.ts';
-import { Alignment, hasFigures, type WordLine, wordLineOf } from './loose-words.ts';
+import type { Bounds } from '../../../limits.ts';
+import { BlockCounter } from '../../block-limit.ts';
+import type { Item, LineItem } from '../items.ts';
+import { Columns, isHead, isLeftOf, isRightOf } from './fit.ts';
+import { Alignment, hasFigures, type WordLine, wordLineOf } from './words.ts';
 
 /** Lines of one page that may be a table without lines, or a part of one. */
 export interface Zone {

@@ -1,5 +1,5 @@
-import type { Word } from './loose-words.ts';
-import { numbered } from './torn-row.ts';
+import { numbered } from '../torn-row.ts';
+import type { Word } from './words.ts';
 
 /** A line of a label. */
 export interface LabelLine {

@@ -1,10 +1,10 @@
-import { overlapping, type Stretch } from './loose-columns.ts';
-import { type HeaderCell, headerOf, type LooseHeader } from './loose-header.ts';
-import { type LooseRow, type LooseRows, rowsOf, sameHeight } from './loose-labels.ts';
-import type { LooseCell, LooseTable } from './loose-table.ts';
-import type { LabelLine } from './loose-widths.ts';
-import { isFigureText, type Word, type WordLine } from './loose-words.ts';
-import { around } from './page.ts';
+import { around } from '../page.ts';
+import { overlapping, type Stretch } from './columns.ts';
+import { type HeaderCell, headerOf, type LooseHeader } from './header.ts';
+import { type LooseRow, type LooseRows, rowsOf, sameHeight } from './labels.ts';
+import type { LooseCell, LooseTable } from './table.ts';
+import type { LabelLine } from './widths.ts';
+import { isFigureText, type Word, type WordLine } from './words.ts';
 
 /** More words than any table has. */
 const most = 2_000;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SourceDocument, SourceTable } from '../../document.ts';
-import { boundsOf } from '../../limits.ts';
-import { loadPdfium } from '../../node/pdfium.ts';
-import { readPdf } from '../pdf.ts';
-import type { Pdfium } from './engine.ts';
-import { handMadePdf, text } from './hand-made.ts';
+import type { SourceDocument, SourceTable } from '../../../document.ts';
+import { boundsOf } from '../../../limits.ts';
+import { loadPdfium } from '../../../node/pdfium.ts';
+import { readPdf } from '../../pdf.ts';
+import type { Pdfium } from '../engine.ts';
+import { handMadePdf, text } from '../hand-made.ts';
 
 let pdfium: Pdfium;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from '../chunks.ts';
 
 /** A stretch of a page from left to right. */
 export interface Stretch {

@@ -1,6 +1,6 @@
-import { type Chunk, cellChunksOf, chunksOf } from './chunks.ts';
-import type { LineItem } from './items.ts';
-import { middleX, middleY } from './page.ts';
+import { type Chunk, cellChunksOf, chunksOf } from '../chunks.ts';
+import type { LineItem } from '../items.ts';
+import { middleX, middleY } from '../page.ts';
 
 /** Words of one cell, or of one line of it. */
 export interface Word extends Chunk {

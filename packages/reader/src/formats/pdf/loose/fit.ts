@@ -1,5 +1,5 @@
-import type { BlockCounter } from '../block-limit.ts';
-import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLine } from './loose-words.ts';
+import type { BlockCounter } from '../../block-limit.ts';
+import { areCentred, hasFigures, isFigureText, labelsOf, type Word, type WordLine } from './words.ts';
 
 /** In points. */
 const closeMiddles = 2.5;

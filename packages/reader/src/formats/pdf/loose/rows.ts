@@ -1,6 +1,6 @@
-import type { Chunk } from './chunks.ts';
-import { isFigureText } from './loose-words.ts';
-import type { Box } from './page.ts';
+import type { Chunk } from '../chunks.ts';
+import type { Box } from '../page.ts';
+import { isFigureText } from './words.ts';
 
 /** A line of words inside a table without lines. */
 export interface LooseLine {

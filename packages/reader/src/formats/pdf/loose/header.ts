@@ -1,6 +1,6 @@
-import type { Stretch } from './loose-columns.ts';
-import type { Word } from './loose-words.ts';
-import { middleX } from './page.ts';
+import { middleX } from '../page.ts';
+import type { Stretch } from './columns.ts';
+import type { Word } from './words.ts';
 
 /** A label over one column or more, which count from 0; rows count from 0 too. */
 export interface HeaderCell {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { boundsOf } from '../../limits.ts';
-import { loadPdfium } from '../../node/pdfium.ts';
-import { readPdf } from '../pdf.ts';
-import { handMadePdf, text } from './hand-made.ts';
+import { boundsOf } from '../../../limits.ts';
+import { loadPdfium } from '../../../node/pdfium.ts';
+import { readPdf } from '../../pdf.ts';
+import { handMadePdf, text } from '../hand-made.ts';
 
 it('refuses a page on which words without number stand in columns', async () => {
   const digits = `[${'(1) -350 '.repeat(100)}] TJ`;

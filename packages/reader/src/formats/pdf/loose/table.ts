@@ -1,9 +1,9 @@
-import type { Geometry } from '../../document.ts';
-import type { Chunk } from './chunks.ts';
-import { columnOf, columnsOf } from './loose-columns.ts';
-import { mostColumns } from './loose-header.ts';
-import { isFigureText } from './loose-words.ts';
-import { around, type Box } from './page.ts';
+import type { Geometry } from '../../../document.ts';
+import type { Chunk } from '../chunks.ts';
+import { around, type Box } from '../page.ts';
+import { columnOf, columnsOf } from './columns.ts';
+import { mostColumns } from './header.ts';
+import { isFigureText } from './words.ts';
 
 /** A cell of a table without lines; row and column count from 1. */
 export interface LooseCell {

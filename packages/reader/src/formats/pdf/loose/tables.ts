@@ -1,12 +1,12 @@
-import type { Bounds } from '../../limits.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
-import type { Item, LineItem, LooseItem } from './items.ts';
-import { looseGrid } from './loose-grid.ts';
-import { type LooseLine, rowsOf } from './loose-rows.ts';
-import { looseTable } from './loose-table.ts';
-import { farApart, type Zone, zonesOf } from './loose-zones.ts';
-import { around, middleY } from './page.ts';
-import type { Line } from './rulings.ts';
+import type { Bounds } from '../../../limits.ts';
+import { type Chunk, chunksOf } from '../chunks.ts';
+import type { Item, LineItem, LooseItem } from '../items.ts';
+import { around, middleY } from '../page.ts';
+import type { Line } from '../rulings.ts';
+import { looseGrid } from './grid.ts';
+import { type LooseLine, rowsOf } from './rows.ts';
+import { looseTable } from './table.ts';
+import { farApart, type Zone, zonesOf } from './zones.ts';
 
 interface Candidate extends LooseLine {
   readonly item: LineItem;
