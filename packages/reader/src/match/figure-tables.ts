@@ -32,7 +32,7 @@ function areRests(text: string): boolean {
 /** Rows that are printed again at most where a table runs over a page. */
 const mostAtPageEnd = 2;
 
-/** Blank rows that stand for figures: those under a header that does not go on, and under which no other row has any. */
+/** Blank rows that are rows of the table, left empty: those under the last line of a header, where no other row has figures. */
 function blanksForFigures(rows: readonly PrintedRow[]): ReadonlySet<PrintedRow> {
   const blanks = new Set<PrintedRow>();
   let under: PrintedRow[] = [];
