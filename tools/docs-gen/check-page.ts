@@ -1,5 +1,5 @@
 import { type Check, checkReport, type Finding, type Form, forms } from '@nianbao/core';
-import { exampleReport, examples } from '@nianbao/core/examples';
+import { exampleOptions, exampleReport, examples } from '@nianbao/core/examples';
 import { type ToldExample, withoutRepeats } from '../../apps/cli/src/explain/without-repeats.ts';
 import { equation } from './form-page.ts';
 import { both, code, generated, page } from './markdown.ts';
@@ -33,7 +33,8 @@ function told({ outcome, at, expected, actual, message }: Finding): string {
 function examplesOf(check: Check): readonly ToldExample[] {
   const told = (examples[check.id] ?? []).map((example) => {
     const { title, form, changes, sourceMap = {} } = example;
-    const { findings } = checkReport(exampleReport(example, forms), { checks: [check], sourceMap });
+    const options = { ...exampleOptions(example, forms), checks: [check] };
+    const { findings } = checkReport(exampleReport(example, forms), options);
     return { title, form, changes, sourceMap, findings };
   });
   return withoutRepeats(told);

@@ -10,9 +10,13 @@ export {
   type Details,
   defineCheck,
   defineRule,
+  type Family,
+  type FamilyUnit,
   finding,
   identityChecks,
   type Messages,
+  type Need,
+  type ReadReport,
   type Rule,
   type RuleDefinition,
   type SameSlots,
@@ -23,6 +27,7 @@ export {
   type CheckResult,
   type Counts,
   checkReport,
+  type FamilyOption,
   modelMisfit,
   modelNotAReport,
   type ParsedReport,
@@ -91,3 +96,6 @@ export {
   type TableRow,
   type TextBlock,
 } from './model/index.ts';
+export { defaultProfile, type Profile, profileSchema, type Thresholds } from './profile/index.ts';
+export type { Suspect, SuspectCell } from './suspects/suspect.ts';
+export { type Passage, ReportText, type Sentence, squeezedOffset } from './text/index.ts';

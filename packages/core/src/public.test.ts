@@ -14,6 +14,7 @@ describe('the public names of', () => {
     expect(names(core)).toEqual(
       [
         ...formNames,
+        'ReportText',
         'UnknownFormError',
         'UnknownKeyError',
         'acceptedRows',
@@ -25,6 +26,7 @@ describe('the public names of', () => {
         'checks',
         'checksFor',
         'comparePlaces',
+        'defaultProfile',
         'defineCheck',
         'defineForm',
         'defineRule',
@@ -45,12 +47,14 @@ describe('the public names of', () => {
         'parseReport',
         'placeOf',
         'printedRows',
+        'profileSchema',
         'reportJsonSchema',
         'reportSchema',
         'rowLabel',
         'signature',
         'sortFindings',
         'sourcePlace',
+        'squeezedOffset',
         'substitutesIn',
       ].sort(),
     );
@@ -75,7 +79,7 @@ describe('the public names of', () => {
   });
 
   it('@nianbao/core/examples', () => {
-    expect(names(examples)).toEqual(['defineExamples', 'exampleReport', 'examples', 'soundReport']);
+    expect(names(examples)).toEqual(['defineExamples', 'exampleOptions', 'exampleReport', 'examples', 'soundReport']);
   });
 });
 

@@ -17,10 +17,11 @@ export interface Example {
 export async function examplesOf(code: string): Promise<readonly Example[]> {
   const check = checks.find(({ id }) => id === code);
   if (check === undefined) return [];
-  const { exampleReport, examples } = await import('@nianbao/core/examples');
+  const { exampleOptions, exampleReport, examples } = await import('@nianbao/core/examples');
   return (examples[code] ?? []).map((example) => {
     const { title, form, changes, sourceMap = {} } = example;
-    const { findings } = checkReport(exampleReport(example, forms), { checks: [check], sourceMap });
+    const options = { ...exampleOptions(example, forms), checks: [check] };
+    const { findings } = checkReport(exampleReport(example, forms), options);
     return { title, form, changes, sourceMap, findings };
   });
 }

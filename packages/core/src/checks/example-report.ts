@@ -1,22 +1,22 @@
-import type { ChapterKey, Form } from '../forms/index.ts';
-import { blankReport, type Pointer, type Report } from '../model/index.ts';
-import type { Example } from './define-examples.ts';
+import { type ChapterKey, type Form, formFor } from '../forms/index.ts';
+import { blankReport, type Pointer, type Report, type SourceMap } from '../model/index.ts';
+import { defaultProfile, type Profile, profileSchema } from '../profile/index.ts';
+import type { Changes, Example } from './define-examples.ts';
 
 const paragraphs: Readonly<Record<ChapterKey, string>> = {
   overview:
     '本机关按照《中华人民共和国政府信息公开条例》做好主动公开、依申请公开、政府信息管理、政府信息公开平台建设和监督保障工作，' +
     '全年主动公开信息 120 条，工作考核结果为合格，社会评议良好，没有发生责任追究。',
-  proactiveDisclosure: '本年没有应当列入下表的事项。',
-  requests: '本年没有收到政府信息公开申请。',
-  remedies: '本年没有发生政府信息公开行政复议、行政诉讼。',
+  proactiveDisclosure: '主动公开的政府信息见下表。',
+  requests: '收到和处理的政府信息公开申请见下表。',
+  remedies: '政府信息公开行政复议、行政诉讼情况见下表。',
   problems: '存在的主要问题是政策解读形式单一。改进情况：已增加图解和问答，明年继续推进。',
   otherMatters: '本年没有收取信息处理费。',
 };
 
-/** A report that no check finds fault with: of the form's first year, all chapters there, every figure 0. */
-export function soundReport(form: Form): Report {
+/** A report that no check finds fault with: of the form's first year or another, all chapters there, every figure 0. */
+export function soundReport(form: Form, year: number = form.years[0]): Report {
   const blank: Report = blankReport(form);
-  const [year] = form.years;
   const chapters = form.chapters.map(({ key, zh }) => [
     key,
     [
@@ -52,11 +52,46 @@ function put(target: unknown, pointer: Pointer, value: unknown): void {
   (holder as Record<string, unknown>)[last] = value;
 }
 
+function changed(form: Form, year: number | undefined, changes: Changes): Report {
+  const report = soundReport(form, year);
+  for (const [pointer, value] of Object.entries(changes)) put(report, pointer, value);
+  return report;
+}
+
 /** The report of an example. Throws when the example names an unknown form or a place that is not in the report. */
 export function exampleReport(example: Example, forms: readonly Form[]): Report {
   const form = forms.find((one) => one.id === example.form);
   if (form === undefined) throw new RangeError(`no form ${example.form}`);
-  const report = soundReport(form);
-  for (const [pointer, value] of Object.entries(example.changes)) put(report, pointer, value);
-  return report;
+  return changed(form, undefined, example.changes);
+}
+
+/** What an example is checked with, besides its report: it fits the options of `checkReport`. */
+export interface ExampleOptions {
+  readonly sourceMap: SourceMap;
+  readonly profile: Profile;
+  readonly previous: Report | null;
+  readonly family: {
+    readonly units: readonly { readonly name: string; readonly report: Report }[];
+    readonly missing: readonly string[] | null;
+  } | null;
+}
+
+/** What an example is checked with, besides `exampleReport`; its units are of the report's form and year. */
+export function exampleOptions(example: Example, forms: readonly Form[]): ExampleOptions {
+  const { sourceMap = {}, profile, previous, family } = example;
+  const report = exampleReport(example, forms);
+  const form = forms.find((one) => one.id === example.form) as Form;
+  const year = report.year ?? form.years[0];
+  return {
+    sourceMap,
+    profile: profile === undefined ? defaultProfile : profileSchema.parse(profile),
+    previous: previous === undefined ? null : changed(formFor(year - 1, forms) ?? form, year - 1, previous),
+    family:
+      family === undefined
+        ? null
+        : {
+            units: family.units.map(({ name, changes }) => ({ name, report: changed(form, year, changes) })),
+            missing: family.missing ?? null,
+          },
+  };
 }

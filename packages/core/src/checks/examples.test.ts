@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../engine/index.ts';
 import { forms } from '../forms/index.ts';
 import { type Finding, parseReport, type Report, type SourceMap } from '../index.ts';
-import { type Example, exampleReport, examples, soundReport } from './examples.ts';
+import { type Example, exampleOptions, exampleReport, examples, soundReport } from './examples.ts';
 import { checks } from './index.ts';
 
 /** A place for everything that a report says, in the order of the model, as a reader would give it. */
@@ -21,7 +21,8 @@ function artificialMap(report: Report): SourceMap {
 
 function run(code: string, example: Example, sourceMap: SourceMap): readonly Finding[] {
   const only = checks.filter((check) => check.id === code);
-  return checkReport(exampleReport(example, forms), { checks: only, sourceMap }).findings;
+  return checkReport(exampleReport(example, forms), { ...exampleOptions(example, forms), checks: only, sourceMap })
+    .findings;
 }
 
 const bySubject = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : 1);

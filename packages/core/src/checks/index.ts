@@ -9,6 +9,10 @@ export {
   type CheckDefinition,
   type CheckOutcome,
   defineCheck,
+  type Family,
+  type FamilyUnit,
+  type Need,
+  type ReadReport,
   type Subject,
 } from './define-check.ts';
 export {

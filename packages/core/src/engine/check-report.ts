@@ -1,7 +1,10 @@
-import { type Check, checksFor, type Subject } from '../checks/index.ts';
+import { type Check, checksFor, type ReadReport, type Subject } from '../checks/index.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
+import { defaultProfile, type Profile } from '../profile/index.ts';
+import { ReportText } from '../text/index.ts';
 import { UnknownFormError } from './errors.ts';
+import { judge } from './judge.ts';
 import { noSource, sortFindings } from './sort-findings.ts';
 
 /** How often each outcome came up, over all checks. Findings are the failures and what could not be told. */
@@ -21,6 +24,18 @@ export interface CheckOptions {
   readonly forms?: readonly Form[];
   /** Default: the whole catalogue. */
   readonly checks?: readonly Check[];
+  /** Default: the profile that changes nothing. */
+  readonly profile?: Profile;
+  /** The report of the same organ for the year before, of any form. */
+  readonly previous?: Report | null;
+  /** The reports of the units that this one takes in. */
+  readonly family?: FamilyOption | null;
+}
+
+/** The units of a family with their reports, and those of the roster that have none: null where there is no roster. */
+export interface FamilyOption {
+  readonly units: readonly { readonly name: string; readonly report: Report }[];
+  readonly missing: readonly string[] | null;
 }
 
 export interface CheckResult {
@@ -36,23 +51,48 @@ function catalogue(among: readonly Form[]): readonly Check[] {
   return known;
 }
 
-/**
- * Runs the checks over one report, which must fit its form's schema (`parseReport` sees to that).
- * Throws UnknownFormError when the report names a form that is not among `forms`. Never changes the report.
- */
-export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
-  const { sourceMap = noSource, findings: given = [], forms: among = forms, checks = catalogue(among) } = options;
+function readReport(report: Report, among: readonly Form[]): ReadReport {
   const form = among.find((one) => one.id === report.form);
   if (form === undefined) throw new UnknownFormError(report.form, among);
-  const subject: Subject = { report, form, forms: among, sourceMap };
+  return { report, form, text: new ReportText(report) };
+}
+
+function subjectOf(report: Report, options: CheckOptions): Subject {
+  const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, previous, family } = options;
+  return {
+    ...readReport(report, among),
+    forms: among,
+    sourceMap,
+    profile,
+    previous: previous ? readReport(previous, among) : null,
+    family: family
+      ? {
+          units: family.units.map((unit) => ({ name: unit.name, ...readReport(unit.report, among) })),
+          missing: family.missing,
+        }
+      : null,
+  };
+}
+
+/**
+ * Runs the checks over one report, which must fit its form's schema (`parseReport` sees to that).
+ * Throws UnknownFormError when a report names a form that is not among `forms`. Never changes a report.
+ */
+export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
+  const { findings: given = [], forms: among = forms, checks = catalogue(among) } = options;
+  const subject = subjectOf(report, options);
+  const { form, sourceMap, profile } = subject;
   const counts = { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 };
   const found: Finding[] = [...given];
   for (const check of checks) {
+    const judgement = judge(check.id, profile);
+    if (judgement === 'off') continue;
     for (const outcome of check.run(subject)) {
       if (typeof outcome === 'string') counts[outcome] += 1;
       else {
         counts[outcome.outcome] += 1;
-        found.push(outcome);
+        const changes = judgement !== null && outcome.outcome === 'fail' && outcome.severity !== judgement;
+        found.push(changes ? { ...outcome, severity: judgement } : outcome);
       }
     }
   }

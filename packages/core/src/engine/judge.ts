@@ -1,0 +1,8 @@
+import type { Profile } from '../profile/index.ts';
+
+/** What a profile says of a check: off, the severity of its failures, or nothing. Its code weighs more than its area. */
+export function judge(code: string, { checks }: Profile): Profile['checks'][string] | null {
+  if (Object.hasOwn(checks, code)) return checks[code] ?? null;
+  const area = `${code.slice(0, code.indexOf('/'))}/*`;
+  return Object.hasOwn(checks, area) ? (checks[area] ?? null) : null;
+}

@@ -1,0 +1,2 @@
+export { defaultProfile, type Profile, profileSchema } from './profile.ts';
+export type { Thresholds } from './thresholds.ts';

@@ -1,0 +1,70 @@
+import type { ChapterKey } from '../forms/index.ts';
+import type { Pointer, Report } from '../model/index.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A block of text of a report: the preamble, or a heading or paragraph of a chapter. */
+export interface Passage {
+  readonly at: Pointer;
+  /** Null for the preamble. */
+  readonly chapter: ChapterKey | null;
+  /** The level of a heading; null for a paragraph. */
+  readonly level: number | null;
+  /** As the report has it. */
+  readonly text: string;
+  /** Squeezed: no white space, digits and signs half width. `squeezedOffset` leads back to `text`. */
+  readonly plain: string;
+}
+
+const passage = (at: Pointer, chapter: ChapterKey | null, level: number | null, text: string): Passage => ({
+  at,
+  chapter,
+  level,
+  text,
+  plain: squeeze(text),
+});
+
+function passagesOf({ preamble, chapters }: Report): readonly Passage[] {
+  const found = preamble === null ? [] : [passage('/preamble', null, null, preamble)];
+  for (const [key, blocks] of Object.entries(chapters)) {
+    for (const [index, block] of blocks.entries()) {
+      const level = block.kind === 'heading' ? block.level : null;
+      found.push(passage(`/chapters/${key}/${index}`, key as ChapterKey, level, block.text));
+    }
+  }
+  return found;
+}
+
+/** What a report says in words, cut up once for all checks that read it; each part is made when it is first asked for. */
+export class ReportText {
+  readonly #report: Report;
+  #passages: readonly Passage[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  readonly #chapters = new Map<ChapterKey, string>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** The preamble, then the chapters in the order of the form. */
+  get passages(): readonly Passage[] {
+    this.#passages ??= passagesOf(this.#report);
+    return this.#passages;
+  }
+
+  /** The sentences of all passages, headings included. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.passages.flatMap(sentencesOf);
+    return this.#sentences;
+  }
+
+  /** The squeezed text of a chapter without its printed heading, a line for each passage; empty for one that is missing. */
+  chapter(key: ChapterKey): string {
+    const known = this.#chapters.get(key);
+    if (known !== undefined) return known;
+    const own = this.passages.filter(({ chapter, level }) => chapter === key && level !== 1);
+    const text = own.map(({ plain }) => plain).join('\n');
+    this.#chapters.set(key, text);
+    return text;
+  }
+}
