@@ -49,7 +49,7 @@ export interface Subject extends ReadReport {
 export type Need = 'previous' | 'family';
 
 /** The subject of a check that needs something: it is there. */
-export type Needing<N extends Need> = Subject & { readonly [K in N]: NonNullable<Subject[K]> };
+type Needing<N extends Need> = Subject & { readonly [K in N]: NonNullable<Subject[K]> };
 
 /** What a check yields, one for each thing that it looked at. */
 export type CheckOutcome = 'pass' | 'notApplicable' | Finding;
