@@ -7,6 +7,7 @@ export {
   type CheckOutcome,
   checks,
   checksFor,
+  type DeducedFigures,
   type Details,
   defineCheck,
   defineRule,

@@ -2,6 +2,7 @@ import type { Form } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
 import type { Profile } from '../profile/index.ts';
 import type { ReportText } from '../text/index.ts';
+import type { DeducedFigures } from './deduced-figures.ts';
 import {
   type Arguments,
   type Details,
@@ -38,6 +39,8 @@ export interface Subject extends ReadReport {
   readonly forms: readonly Form[];
   /** Empty where the report comes without its source. */
   readonly sourceMap: SourceMap;
+  /** The counts of the report, with the blanks that its form decides filled in. */
+  readonly figures: DeducedFigures;
   readonly profile: Profile;
   /** The report of the year before, of the same organ; null where there is none. */
   readonly previous: ReadReport | null;

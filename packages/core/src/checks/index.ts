@@ -3,6 +3,7 @@ import type { Check } from './define-check.ts';
 import { identityChecks } from './identities.ts';
 import { ownChecks } from './registry.ts';
 
+export type { DeducedFigures } from './deduced-figures.ts';
 export {
   type Check,
   type CheckContext,

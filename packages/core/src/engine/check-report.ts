@@ -1,3 +1,4 @@
+import { DeducedFigures } from '../checks/deduced-figures.ts';
 import { type Check, checksFor, type ReadReport, type Subject } from '../checks/index.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
@@ -59,10 +60,12 @@ function readReport(report: Report, among: readonly Form[]): ReadReport {
 
 function subjectOf(report: Report, options: CheckOptions): Subject {
   const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, previous, family } = options;
+  const read = readReport(report, among);
   return {
-    ...readReport(report, among),
+    ...read,
     forms: among,
     sourceMap,
+    figures: new DeducedFigures(report, read.form, sourceMap),
     profile,
     previous: previous ? readReport(previous, among) : null,
     family: family
