@@ -1,0 +1,57 @@
+import { maskFigures, pairsOf, shareOf } from './similarity.ts';
+
+const buckets = 1024;
+
+/** A text to be compared with many others. */
+interface Comparable {
+  readonly index: number;
+  readonly text: string;
+  /** How often each character stands in it; some share a bucket. */
+  readonly characters: Uint32Array;
+  pairs?: Uint32Array;
+}
+
+function comparable(text: string, index: number): Comparable {
+  const characters = new Uint32Array(buckets);
+  for (let at = 0; at < text.length; at += 1) {
+    const bucket = text.charCodeAt(at) % buckets;
+    characters[bucket] = (characters[bucket] as number) + 1;
+  }
+  return { index, text, characters };
+}
+
+/** No two texts have more pairs in common than characters: far cheaper to count, and most texts differ there already. */
+function mostInCommon(left: Comparable, right: Comparable): number {
+  let common = 0;
+  for (let at = 0; at < buckets; at += 1) {
+    common += Math.min(left.characters[at] as number, right.characters[at] as number);
+  }
+  return common;
+}
+
+function areAlike(left: Comparable, right: Comparable, atLeast: number): boolean {
+  if (left.text === right.text) return true;
+  const pairs = left.text.length + right.text.length - 2;
+  if (2 * mostInCommon(left, right) < atLeast * pairs) return false;
+  left.pairs ??= pairsOf(left.text);
+  right.pairs ??= pairsOf(right.text);
+  return shareOf(left.pairs, right.pairs) >= atLeast;
+}
+
+/**
+ * Groups of texts that are at least so much alike (`similarity`) as the shortest of their group, as ascending indexes;
+ * texts that are like no other are in none. Full comparisons are made only where the characters do not tell.
+ */
+export function alikeGroups(texts: readonly string[], atLeast: number): readonly (readonly number[])[] {
+  const byLength = texts
+    .map((text, index) => comparable(maskFigures(text), index))
+    .sort((a, b) => a.text.length - b.text.length || a.index - b.index);
+  const groups: { readonly first: Comparable; readonly members: number[] }[] = [];
+  for (const one of byLength) {
+    const group = groups.find(({ first }) => areAlike(first, one, atLeast));
+    if (group === undefined) groups.push({ first: one, members: [one.index] });
+    else group.members.push(one.index);
+  }
+  const found = groups.map(({ members }) => members.sort((a, b) => a - b)).filter(({ length }) => length > 1);
+  return found.sort((a, b) => (a[0] as number) - (b[0] as number));
+}
