@@ -99,4 +99,25 @@ export {
 } from './model/index.ts';
 export { defaultProfile, type Profile, profileSchema, type Thresholds } from './profile/index.ts';
 export type { Suspect, SuspectCell } from './suspects/suspect.ts';
-export { type Passage, ReportText, type Sentence, squeezedOffset } from './text/index.ts';
+export {
+  type AllClaim,
+  type Claim,
+  type ClaimedNumber,
+  type ClaimPlace,
+  type ClaimScope,
+  type CountClaim,
+  chineseNumber,
+  chineseNumerals,
+  type NoneClaim,
+  type Passage,
+  type Precision,
+  parseChineseNumber,
+  type Quantity,
+  type QuantityCells,
+  type QuantityKey,
+  quantities,
+  ReportText,
+  type Sentence,
+  type ShareClaim,
+  squeezedOffset,
+} from './text/index.ts';

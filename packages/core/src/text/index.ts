@@ -1,3 +1,16 @@
+export { chineseNumber, chineseNumerals, parseChineseNumber } from './chinese-number.ts';
+export type {
+  AllClaim,
+  Claim,
+  ClaimedNumber,
+  ClaimPlace,
+  ClaimScope,
+  CountClaim,
+  NoneClaim,
+  Precision,
+  ShareClaim,
+} from './claims/claim.ts';
+export { type Quantity, type QuantityCells, type QuantityKey, quantities } from './claims/quantities.ts';
 export { type Passage, ReportText } from './report-text.ts';
 export type { Sentence } from './sentences.ts';
 export { squeeze, squeezedOffset } from './squeeze.ts';

@@ -1,5 +1,7 @@
 import type { ChapterKey } from '../forms/index.ts';
 import type { Pointer, Report } from '../model/index.ts';
+import type { Claim } from './claims/claim.ts';
+import { readClaims } from './claims/read-claims.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -40,6 +42,7 @@ export class ReportText {
   readonly #report: Report;
   #passages: readonly Passage[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #claims: readonly Claim[] | undefined;
   readonly #chapters = new Map<ChapterKey, string>();
 
   constructor(report: Report) {
@@ -56,6 +59,12 @@ export class ReportText {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= this.passages.flatMap(sentencesOf);
     return this.#sentences;
+  }
+
+  /** What the sentences state about figures of the tables, in the order of the text; what is not clear is no claim. */
+  get claims(): readonly Claim[] {
+    this.#claims ??= readClaims(this.passages, this.#report);
+    return this.#claims;
   }
 
   /** The squeezed text of a chapter without its printed heading, a line for each passage; empty for one that is missing. */

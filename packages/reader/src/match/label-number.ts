@@ -1,5 +1,4 @@
-import { acceptedRows, normaliseLabel, type Table } from '@nianbao/core';
-import { parseChineseNumber } from './chinese-number.ts';
+import { acceptedRows, normaliseLabel, parseChineseNumber, type Table } from '@nianbao/core';
 import type { FormRow } from './label-index.ts';
 
 const leadingNumber = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)、.．:：]/;

@@ -1,6 +1,5 @@
-import type { CellState, Kind } from '@nianbao/core';
+import { type CellState, chineseNumerals, type Kind, parseChineseNumber } from '@nianbao/core';
 import { pageNumber } from '../page-number.ts';
-import { numerals, parseChineseNumber } from './chinese-number.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What a cell says. */
@@ -154,7 +153,7 @@ export function looksLikeFigure(text: string): boolean {
   return rest === '' || isNote(rest) || money.test(rest) || measure.test(rest);
 }
 
-const beginsNumeral = new RegExp(`^[\\s\\u200b-\\u200d\\ufeff]*[${numerals}]`);
+const beginsNumeral = new RegExp(`^[\\s\\u200b-\\u200d\\ufeff]*[${chineseNumerals}]`);
 
 /**
  * Whether a cell among those of figures holds one, be it written in Chinese; elsewhere 三 or 五 numbers a label.

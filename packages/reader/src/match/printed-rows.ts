@@ -1,5 +1,5 @@
+import { parseChineseNumber } from '@nianbao/core';
 import type { SourceCell, SourceTable } from '../document.ts';
-import { parseChineseNumber } from './chinese-number.ts';
 import { looksLikeFigure } from './parse-figure.ts';
 
 /** The cells of one row of a table. */

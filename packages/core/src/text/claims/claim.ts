@@ -1,19 +1,26 @@
 import type { Passage } from '../report-text.ts';
+import type { QuantityKey } from './quantities.ts';
 
-/** How a number is meant: as it stands, as a rounded figure (约, 左右), as a little less (近) or more (余, 多) than what is. */
+/**
+ * How a number is meant: as it stands, rounded (约, 左右), with the true figure a little below it (近, 不足) or above it
+ * (余, 多, 超过).
+ */
 export type Precision = 'exact' | 'about' | 'nearly' | 'over';
 
 /** A number of a sentence, however it is written: 12, １２, 十二, 1.2万, 近300, 百余. */
 export interface ClaimedNumber {
   readonly value: number;
   readonly precision: Precision;
-  /** What one step of its last written digit is worth: 1 for 258, 1000 for 3.2万, 0.1 for 33.9 (%). */
+  /**
+   * What one step of its last written digit is worth: 1 for 258, 1000 for 3.2万, 0.1 for 33.9 (%). Zeros at the end of a
+   * number that is not exact say nothing: 100 for 近300.
+   */
   readonly step: number;
 }
 
 /**
  * Whose figures a sentence speaks of: `own` where it does not say otherwise; `whole` 全市、全县、各级各部门; `represented` an
- * office on behalf of its government (区政府办代表区政府).
+ * office on behalf of its government (区政府办代表区政府). What it says of some other organ or of a part only is no claim.
  */
 export type ClaimScope = 'own' | 'whole' | 'represented';
 
@@ -27,12 +34,11 @@ export interface ClaimPlace {
 }
 
 interface AnyClaim {
-  /** Names an entry of `quantities`. */
-  readonly quantity: string;
-  /** A column of the table of requests, where the sentence counts one kind of applicants only. */
-  readonly applicant: string | null;
+  readonly quantity: QuantityKey;
+  /** Columns of the table of requests that count together, where the sentence counts some kinds of applicants only. */
+  readonly applicants: readonly string[] | null;
   readonly scope: ClaimScope;
-  /** The sentence speaks of another year than that of the report: 较上年、2019 年. */
+  /** The sentence speaks of another year than that of the report: 上年收到, 2019 年. */
   readonly otherYear: boolean;
   /** 含上年结转: what was carried in is counted. */
   readonly includesCarriedIn: boolean;
@@ -43,7 +49,7 @@ interface AnyClaim {
 export interface CountClaim extends AnyClaim {
   readonly kind: 'count';
   readonly number: ClaimedNumber;
-  /** As written: 件, 宗, 起, 元, 万元. */
+  /** As written: 件, 宗, 起, 元, 万元. The number counts it: 147 万元 is 147. */
   readonly unit: string;
 }
 
@@ -52,8 +58,8 @@ export interface ShareClaim extends AnyClaim {
   readonly kind: 'share';
   /** In percent. */
   readonly number: ClaimedNumber;
-  /** A quantity; null where the sentence does not say of what. */
-  readonly of: string | null;
+  /** Null where the sentence does not say of what. */
+  readonly of: QuantityKey | null;
 }
 
 /** 未收到申请, 未发生行政复议. */
@@ -64,7 +70,7 @@ export interface NoneClaim extends AnyClaim {
 /** 均已按期答复 (all of what is in hand was handled), 均获维持 (all cases were upheld): `quantity` is all there is of `of`. */
 export interface AllClaim extends AnyClaim {
   readonly kind: 'all';
-  readonly of: string;
+  readonly of: QuantityKey;
 }
 
 /** What a sentence states about a figure of the tables. */

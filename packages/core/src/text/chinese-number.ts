@@ -23,8 +23,8 @@ export function chineseNumber(value: number): string {
 }
 
 /** The characters that numbers in Chinese are written with. */
-export const numerals = '零〇一二两三四五六七八九十百千万';
-const written = new RegExp(`^[${numerals}]+$`);
+export const chineseNumerals = '零〇一二两三四五六七八九十百千万';
+const written = new RegExp(`^[${chineseNumerals}]+$`);
 
 /** The value of a whole number in Chinese; null for anything that is not written just so, such as 三五 or 百二. */
 export function parseChineseNumber(text: string): number | null {
