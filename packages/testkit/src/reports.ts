@@ -5,3 +5,11 @@ export { mutated, mutatedPart, type Numbers, numbersFrom } from './mutated.ts';
 export { type Layout, layouts, printReport } from './print-report.ts';
 export { chapterTables, type PrintedCell, printedGrid, type WriteFigure } from './printed-grid.ts';
 export { publishedReport, withBlanks } from './published-report.ts';
+export { writtenReport, writtenReportOf } from './written/written-report.ts';
+export {
+  type WrittenFamily,
+  writtenFamily,
+  writtenFamilyOf,
+  writtenSeries,
+  writtenSeriesOf,
+} from './written/written-series.ts';
