@@ -21,16 +21,19 @@ export interface ReadReport {
   readonly text: ReportText;
 }
 
-/** A unit of a family: what the roster calls it, and its report of the parent's year. */
+/** A unit of a family: what the roster calls it, and its report. */
 export interface FamilyUnit extends ReadReport {
   readonly name: string;
 }
 
 /** The units whose figures a government's report takes in. */
 export interface Family {
+  /** One report a unit; the parent itself is not among them. */
   readonly units: readonly FamilyUnit[];
   /** Units of the roster that have no report; null where there is no roster. */
   readonly missing: readonly string[] | null;
+  /** Units that have reports, none of which can be taken: several that differ, or none of the year. */
+  readonly undecided: readonly string[];
 }
 
 /** What a check looks at. */
@@ -42,8 +45,12 @@ export interface Subject extends ReadReport {
   /** The counts of the report, with the blanks that its form decides filled in. */
   readonly figures: DeducedFigures;
   readonly profile: Profile;
-  /** The report of the year before, of the same organ; null where there is none. */
+  /** The report of the year before, of the same organ; null where there is none, or where the one given is another. */
   readonly previous: ReadReport | null;
+  /** What was given as that report, whether it is or not. */
+  readonly offered: ReadReport | null;
+  /** Other names of the organ. */
+  readonly aliases: readonly string[];
   /** Null where the report is looked at without its units. */
   readonly family: Family | null;
 }

@@ -1,5 +1,6 @@
 import { DeducedFigures } from '../checks/deduced-figures.ts';
 import { type Check, checksFor, type ReadReport, type Subject } from '../checks/index.ts';
+import { doubtAbout } from '../checks/predecessor.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
 import { defaultProfile, type Profile } from '../profile/index.ts';
@@ -27,16 +28,21 @@ export interface CheckOptions {
   readonly checks?: readonly Check[];
   /** Default: the profile that changes nothing. */
   readonly profile?: Profile;
-  /** The report of the same organ for the year before, of any form. */
+  /** The report of the same organ for the year before, of any form. One of another year or organ is not compared. */
   readonly previous?: Report | null;
+  /** Other names that the organ has or had, so that a report under one of them is taken for its own. */
+  readonly aliases?: readonly string[];
   /** The reports of the units that this one takes in. */
   readonly family?: FamilyOption | null;
 }
 
-/** The units of a family with their reports, and those of the roster that have none: null where there is no roster. */
+/** A family as `checkFamily` finds it: one report a unit, the parent not among them. */
 export interface FamilyOption {
   readonly units: readonly { readonly name: string; readonly report: Report }[];
+  /** Units of the roster that have no report; null where there is no roster. */
   readonly missing: readonly string[] | null;
+  /** Units none of whose reports can be taken. Default: none. */
+  readonly undecided?: readonly string[];
 }
 
 export interface CheckResult {
@@ -59,19 +65,25 @@ function readReport(report: Report, among: readonly Form[]): ReadReport {
 }
 
 function subjectOf(report: Report, options: CheckOptions): Subject {
-  const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, previous, family } = options;
+  const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, aliases = [], family } = options;
   const read = readReport(report, among);
+  const offered = options.previous ? readReport(options.previous, among) : null;
+  const { reorganised } = profile;
+  const isPrevious = offered !== null && doubtAbout(offered.report, report, { aliases, reorganised }) === null;
   return {
     ...read,
     forms: among,
     sourceMap,
     figures: new DeducedFigures(report, read.form, sourceMap),
     profile,
-    previous: previous ? readReport(previous, among) : null,
+    previous: isPrevious ? offered : null,
+    offered,
+    aliases,
     family: family
       ? {
           units: family.units.map((unit) => ({ name: unit.name, ...readReport(unit.report, among) })),
           missing: family.missing,
+          undecided: family.undecided ?? [],
         }
       : null,
   };
