@@ -8,8 +8,12 @@ const core = join(root, 'packages/core');
 // First of all, since what follows loads the sources through them.
 writeFiles(join(core, 'src'), registries(join(core, 'src')));
 
-const { forms, reportJsonSchema } = await import('@nianbao/core');
-writeFiles(core, new Map([['schema/report.schema.json', `${JSON.stringify(reportJsonSchema(forms), null, 2)}\n`]]));
+const { forms, profileJsonSchema, reportJsonSchema, waiversJsonSchema } = await import('@nianbao/core');
+const schemas = { report: reportJsonSchema(forms), profile: profileJsonSchema(), waivers: waiversJsonSchema() };
+const texts = Object.entries(schemas).map(
+  ([name, schema]) => [`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+);
+writeFiles(core, new Map(texts));
 
 const { folders } = await import('./pages.ts');
 for (const [folder, files] of Object.entries(folders)) replaceFolder(join(root, 'docs', folder), files);

@@ -1,4 +1,4 @@
-import { checks, type Form, forms, modelMisfit, modelNotAReport, type Rule } from '@nianbao/core';
+import { checks, type Form, forms, modelMisfit, modelNotAReport, type Rule, settingRules } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
 import { ownRules } from '../../apps/cli/src/rules.ts';
 import { cataloguePage } from './catalogue-page.ts';
@@ -11,22 +11,26 @@ import type { Files } from './write-files.ts';
 const byId = <R extends Rule>(rules: readonly R[]) => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const readTitle = { zh: '读取文件时的问题', en: 'What reading a file may turn up' };
+const settingsTitle = { zh: '检查配置和豁免清单的问题', en: 'What a profile or a file of waivers may turn up' };
 const modelTitle = { zh: '报告 JSON 的问题', en: 'What a report in JSON may turn up' };
 
 function checkPages(): Files {
   const sorted = byId(checks);
-  const reading: readonly Rule[] = [...readRules, modelMisfit, modelNotAReport, ...ownRules];
-  const of = (area: string) => byId(reading.filter(({ id }) => id.startsWith(`${area}/`)));
-  const [read, model] = [of('read'), of('model')];
+  const reading: readonly Rule[] = [...readRules, modelMisfit, modelNotAReport, ...settingRules, ...ownRules];
+  const of = (...areas: readonly string[]) =>
+    byId(reading.filter(({ id }) => areas.includes(id.slice(0, id.indexOf('/')))));
+  const [read, model, settings] = [of('read'), of('model'), of('previous', 'profile', 'waivers')];
   return new Map([
     ...sorted.map((check) => [`${check.id}.md`, checkPage(check)] as const),
     ['read.md', rulesPage(readTitle, read)],
     ['model.md', rulesPage(modelTitle, model)],
+    ['settings.md', rulesPage(settingsTitle, settings)],
     [
       'README.md',
       cataloguePage(sorted, [
         ['read.md', read],
         ['model.md', model],
+        ['settings.md', settings],
       ]),
     ],
   ]);

@@ -24,6 +24,7 @@ export {
   type Subject,
 } from './checks/index.ts';
 export {
+  applyWaivers,
   type CheckOptions,
   type CheckResult,
   type Counts,
@@ -31,11 +32,21 @@ export {
   type FamilyOption,
   modelMisfit,
   modelNotAReport,
+  type ParsedProfile,
   type ParsedReport,
+  type ParsedWaivers,
+  parseProfile,
   parseReport,
+  parseWaivers,
   placeOf,
+  profileJsonSchema,
+  settingRules,
   sortFindings,
   UnknownFormError,
+  unusedWaivers,
+  type Waived,
+  type WaiverContext,
+  waiversJsonSchema,
 } from './engine/index.ts';
 export {
   acceptedRows,
@@ -97,7 +108,7 @@ export {
   type TableRow,
   type TextBlock,
 } from './model/index.ts';
-export { defaultProfile, type Profile, profileSchema, type Thresholds } from './profile/index.ts';
+export { defaultProfile, type Profile, profileSchema, type Thresholds, type Waiver } from './profile/index.ts';
 export type { Suspect, SuspectCell } from './suspects/suspect.ts';
 export {
   type AllClaim,

@@ -1,10 +1,13 @@
 import type * as z from 'zod';
 import type { Words } from '../forms/index.ts';
+import { dayOfYear, pointerPattern, somethingWritten } from '../profile/index.ts';
 
 const kinds: Readonly<Record<string, Words>> = {
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  record: { zh: '对象 {…}', en: 'an object {…}' },
   object: { zh: '对象 {…}', en: 'an object {…}' },
   array: { zh: '数组 […]', en: 'an array […]' },
   tuple: { zh: '数组 […]', en: 'an array […]' },
@@ -14,6 +17,14 @@ const kinds: Readonly<Record<string, Words>> = {
 const formats: Readonly<Record<string, Words>> = {
   date: { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   regex: { zh: '6、9 或 12 位数字的代码', en: 'a code of 6, 9 or 12 digits' },
+};
+
+const notEmpty: Words = { zh: '不为空的文字', en: 'text that is not empty' };
+
+const patterns: Readonly<Record<string, Words>> = {
+  [String(dayOfYear)]: { zh: '日期 MM-DD', en: 'a date MM-DD' },
+  [String(pointerPattern)]: { zh: '指针，例如 /tables/requests', en: 'a pointer, such as /tables/requests' },
+  [String(somethingWritten)]: notEmpty,
 };
 
 const other: Words = { zh: '模式所定的值', en: 'what the schema says' };
@@ -39,8 +50,9 @@ export function expectedWords(issue: z.core.$ZodIssue): Words {
     case 'invalid_union':
       return 'options' in issue ? oneOf(issue.options as readonly unknown[]) : other;
     case 'invalid_format':
-      return formats[issue.format] ?? other;
+      return patterns[issue.pattern ?? ''] ?? formats[issue.format] ?? other;
     case 'too_small':
+      if (issue.origin === 'string') return notEmpty;
       return issue.origin === 'array' ? long(issue.minimum) : atLeast(issue.minimum);
     case 'too_big':
       return issue.origin === 'array' ? long(issue.maximum) : atMost(issue.maximum);

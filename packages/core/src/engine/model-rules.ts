@@ -1,4 +1,5 @@
 import { defineRule } from '../checks/index.ts';
+import { misfitMessages } from './misfits.ts';
 
 const basis = '报告 JSON 的模式（@nianbao/core/report.schema.json）';
 
@@ -13,6 +14,10 @@ export const notAReport = defineRule({
       zh: 'JSON 里没有可用的 form（应为 {known} 之一，实为 {actual}），不是本工具的报告',
       en: 'The JSON names no known form (one of {known}, found {actual}); it is not a report of this tool',
     },
+    result: {
+      zh: '这是 read 命令的整个结果，报告在它的 report 里：请传入 result.report',
+      en: 'This is the whole result of the command read; the report is its report: pass result.report',
+    },
   },
 });
 
@@ -23,13 +28,7 @@ export const misfit = defineRule({
   title: { zh: '报告 JSON 不合模式', en: 'The report JSON does not fit its schema' },
   basis,
   messages: {
-    missing: { zh: '{pointer}：缺少这一项', en: '{pointer}: this key is missing' },
-    unknown: { zh: '{pointer}：多出这一项，格式里没有', en: '{pointer}: this key is not in the form' },
-    value: {
-      zh: '{pointer}：值不对（应为 {expected}，实为 {actual}）',
-      en: '{pointer}: wrong value (expected {expected}, found {actual})',
-    },
-    more: { zh: '另有 {count} 处不合模式，没有逐一列出', en: '{count} more places do not fit and are not listed' },
+    ...misfitMessages,
     size: {
       zh: '报告 JSON 有 {most} 个以上的值，不像是一份年报，没有校验',
       en: 'The report JSON holds more than {most} values; that is no annual report, and it was not looked at',

@@ -55,6 +55,13 @@ describe('reports that fit', () => {
   });
 });
 
+it('says where the report is to whoever gives the whole result of reading', () => {
+  const { report, findings } = parseReport({ tool: {}, report: sound(), findings: [] });
+  expect(report).toBeNull();
+  expect(findings).toMatchObject([{ code: 'model/not-a-report', messageId: 'result' }]);
+  expect(findings[0]?.message.zh).toContain('result.report');
+});
+
 describe('reports that do not fit', () => {
   it.each<[string, string, unknown, string]>([
     ['a key too many', '/surprise', 1, 'unknown /surprise'],

@@ -28,4 +28,6 @@ export interface Finding {
   /** The clause or rule relied on. */
   readonly basis: string;
   readonly message: Words;
+  /** Set where it was waived: why, and until which day (null: no end). It then counts no longer as an error. */
+  readonly waiver?: { readonly reason: string; readonly until: string | null };
 }

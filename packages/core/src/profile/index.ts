@@ -1,2 +1,3 @@
-export { defaultProfile, type Profile, profileSchema } from './profile.ts';
+export { dayOfYear, defaultProfile, type Profile, profileSchema, setting } from './profile.ts';
 export type { Thresholds } from './thresholds.ts';
+export { pointerPattern, somethingWritten, type Waiver, waiversSchema } from './waivers.ts';

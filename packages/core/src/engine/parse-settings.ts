@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import { checks, finding } from '../checks/index.ts';
+import type { Finding } from '../model/index.ts';
+import { type Profile, profileSchema, type Waiver, waiversSchema } from '../profile/index.ts';
+import { isTooLarge, misfits, mostValues, pointerOf } from './misfits.ts';
+import { profileMisfit, waiversMisfit } from './setting-rules.ts';
+
+export interface ParsedProfile {
+  /** Null when the JSON does not fit; the findings then say why, their places being places in the profile. */
+  readonly profile: Profile | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface ParsedWaivers {
+  /** Null when the JSON does not fit; the findings then say why, their places being places in the file of waivers. */
+  readonly waivers: readonly Waiver[] | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Editors are told the schema by this key; it says nothing of its own. */
+function withoutSchemaKey(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  const { $schema, ...rest } = json as Record<string, unknown>;
+  return typeof $schema === 'string' ? rest : json;
+}
+
+const areaOf = (code: string) => code.slice(0, code.indexOf('/'));
+
+function unknownSelectors(json: unknown, codes: readonly string[]): Finding[] {
+  const { checks: asked } = Object(json) as { checks?: unknown };
+  const known = new Set([...codes, ...codes.map((code) => `${areaOf(code)}/*`)]);
+  const isList = typeof asked !== 'object' || asked === null || Array.isArray(asked);
+  const unknown = isList ? [] : Object.keys(asked).filter((selector) => !known.has(selector));
+  return unknown.map((selector) => {
+    const at = pointerOf(['checks', selector]);
+    return finding(profileMisfit, selector.endsWith('/*') ? 'area' : 'check', { pointer: at, selector }, { at });
+  });
+}
+
+const isKey = (issue: z.core.$ZodIssue) => issue.code === 'invalid_key';
+
+/**
+ * A profile from parsed JSON or YAML of unknown origin. Never throws: what does not fit is told, place by place.
+ * A check that is not among the given ones (default: the whole catalogue) does not fit.
+ */
+export function parseProfile(json: unknown, among: readonly { readonly id: string }[] = checks): ParsedProfile {
+  if (isTooLarge(json)) {
+    return { profile: null, findings: [finding(profileMisfit, 'size', { most: mostValues }, { at: '' })] };
+  }
+  const plain = withoutSchemaKey(json);
+  const parsed = profileSchema.safeParse(plain);
+  const unknown = unknownSelectors(
+    plain,
+    among.map(({ id }) => id),
+  );
+  if (parsed.success && unknown.length === 0) return { profile: parsed.data, findings: [] };
+  // A selector that does not even look like one is unknown too, and told as such.
+  const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !isKey(issue));
+  return { profile: null, findings: [...misfits(profileMisfit, plain, issues), ...unknown] };
+}
+
+/**
+ * Waivers from parsed JSON or YAML of unknown origin: `{ "waivers": […] }`. Never throws: what does not fit is told,
+ * place by place. Where codes are given, one that is not among them does not fit.
+ */
+export function parseWaivers(json: unknown, codes?: readonly string[]): ParsedWaivers {
+  if (isTooLarge(json)) {
+    return { waivers: null, findings: [finding(waiversMisfit, 'size', { most: mostValues }, { at: '' })] };
+  }
+  const plain = withoutSchemaKey(json);
+  const parsed = waiversSchema.safeParse(plain);
+  if (!parsed.success) return { waivers: null, findings: misfits(waiversMisfit, plain, parsed.error.issues) };
+  const { waivers } = parsed.data;
+  const known = codes && new Set(codes);
+  const unknown = waivers.flatMap(({ code }, index) => {
+    if (known === undefined || known.has(code)) return [];
+    const at = pointerOf(['waivers', index, 'code']);
+    return [finding(waiversMisfit, 'code', { pointer: at, code }, { at })];
+  });
+  return unknown.length === 0 ? { waivers, findings: [] } : { waivers: null, findings: unknown };
+}
