@@ -77,7 +77,7 @@ function guess(bytes: Uint8Array): string | null {
 /** utf-8 or gb18030 where the head of the file names one of them. */
 function declared(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 0, 1024);
-  const [, name = ''] = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
+  const [, name = ''] = /(?:charset|encoding)\s*=[\s"']*([\w-]+)/i.exec(head) ?? [];
   if (/^utf-?8$/i.test(name)) return 'utf-8';
   return /^gb/i.test(name) ? 'gb18030' : null;
 }

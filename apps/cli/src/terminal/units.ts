@@ -52,7 +52,7 @@ function simpleUnits(text: string): Unit[] {
   return found;
 }
 
-const number = /^(?:[-+−]?\d[\d.,]*%?|=)[，。、；：）”,;:)]*$/u;
+const number = /^(?:[-+−]?\d(?:[\d.,]*[\d.])?%?|=)[，。、；：）”,;:)]*$/u;
 const itemNumber = /(?:^|[\s“‘（])\d+\.$/u;
 const endsInNumber = /(?:^|\s)[-+−]?\d(?:[\d.,]*\d)?$/u;
 const startsWide = /^\p{Script=Han}/u;

@@ -28,7 +28,7 @@ export function sniffFormat(text: string, hints: FormatHints = {}): 'html' | 'te
   const head = text.slice(start, start + 100);
   if (opening.test(head) && !table.test(head)) return 'html';
   if (!structure.test(text)) return 'text';
-  const name = hints.name?.replace(/[?#].*$/, '') ?? '';
+  const name = hints.name?.split(/[?#]/, 1)[0] ?? '';
   const type = hints.type?.toLowerCase() ?? '';
   if (htmlName.test(name) || type.startsWith('text/html') || type.startsWith('application/xhtml')) return 'html';
   const isNamedText = textName.test(name) || type.startsWith('text/');

@@ -18,7 +18,12 @@ const website = /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:]+[\w/]/i;
 const bare = new RegExp(`[（(](${words}{6,80})[，,；;]\\s?邮`);
 
 /** Where the next detail begins without a mark between. */
-const nextDetail = /\s?(?:邮编|邮政编码|联系电话|咨询电话|电话|传真|电子邮箱|邮箱).*$/;
+const nextDetail = /邮编|邮政编码|联系电话|咨询电话|电话|传真|电子邮箱|邮箱/;
+
+function untilNextDetail(address: string): string {
+  const at = address.search(nextDetail);
+  return (at === -1 ? address : address.slice(0, at)).trim();
+}
 
 /** The contact details that a passage gives; null for those it does not. Runs of white space read as one space. */
 export function findContact(passage: string): Contact {
@@ -26,7 +31,7 @@ export function findContact(passage: string): Contact {
   const pick = (field: keyof typeof patterns) => patterns[field].exec(text)?.[1]?.trim() ?? null;
   const address = pick('address') ?? bare.exec(text)?.[1]?.trim() ?? null;
   return {
-    address: address?.replace(nextDetail, '').trim() ?? null,
+    address: address === null ? null : untilNextDetail(address),
     postcode: pick('postcode'),
     phone: pick('phone'),
     fax: pick('fax'),

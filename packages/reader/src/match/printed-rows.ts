@@ -55,7 +55,9 @@ export const texts = (cells: readonly SourceCell[]) => cells.map((cell) => cell.
 /** The text of a label in several cells, on one line. */
 export function labelOf(cells: readonly SourceCell[]): string {
   const text = joined(cells);
-  return text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text;
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join('');
 }
 export const joined = (cells: readonly SourceCell[]) =>
   cells.length === 1 ? (cells[0] as SourceCell).text : texts(cells).join(' ');

@@ -227,5 +227,12 @@ function lookKey(properties: XmlNode | undefined): string {
 /** The text of a w:t, whose white space at the ends counts only where it says so. */
 function written(node: XmlNode): string {
   const text = node.text.replace(/[\t\n\r]/g, ' ');
-  return node.attribute('xml:space') === 'preserve' ? text : text.replace(/^ +| +$/g, '');
+  return node.attribute('xml:space') === 'preserve' ? text : withoutOuterSpaces(text);
+}
+
+function withoutOuterSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return text.slice(start, end);
 }

@@ -25,7 +25,13 @@ export function moved({ negative, integer, fraction }: Decimal, places: number):
   const point = integer.length + places;
   const left = point <= 0 ? '' : digits.slice(0, point).padEnd(point, '0');
   const right = point >= 0 ? digits.slice(point) : digits.padStart(digits.length - point, '0');
-  return { negative, integer: left.replace(/^0+/, ''), fraction: right.replace(/0+$/, '') };
+  return { negative, integer: left.replace(/^0+/, ''), fraction: withoutFinalZeros(right) };
+}
+
+function withoutFinalZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** The decimal with at most so many decimal places, halves rounded away from zero as in workbooks. */
@@ -38,7 +44,7 @@ export function rounded(decimal: Decimal, places: number): Decimal {
   return {
     negative,
     integer: digits.slice(0, point).replace(/^0+/, ''),
-    fraction: digits.slice(point).replace(/0+$/, ''),
+    fraction: withoutFinalZeros(digits.slice(point)),
   };
 }
 

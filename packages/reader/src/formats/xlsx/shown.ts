@@ -115,7 +115,7 @@ function numberText(tokens: readonly Token[], size: Decimal): Written | null {
   const pattern = tokens[at];
   if (tokens.some((token, index) => token.kind === 'general' || (token.kind === 'digits' && index !== at))) return null;
   if (pattern?.kind !== 'digits') return { text: around(tokens, ''), rounded: null };
-  const [, integer = '', fraction = '', scale = ''] = /^([0#?,]*?)(?:\.([0#?]*))?(,*)$/.exec(pattern.text) ?? [];
+  const [, integer = '', fraction = '', scale = ''] = /^((?:,*[0#?])*)(?:,*\.([0#?]*))?(,*)$/.exec(pattern.text) ?? [];
   if (`${integer}${fraction}` === '') return null;
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const value = moved(size, 2 * percents - 3 * scale.length);
@@ -141,7 +141,14 @@ function digitsText(value: Decimal, integer: string, fraction: string, places: n
   const least = integer.replace(/[^0#?]/g, '').replace(/^[#?]+/, '').length;
   const leastPlaces = fraction.lastIndexOf('0') + 1;
   let whole = value.integer.padStart(least, '0');
-  if (/[0#?],+[0#?]/.test(integer)) whole = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  if (/[0#?],+[0#?]/.test(integer)) whole = inThousands(whole);
   const decimals = value.fraction.slice(0, places).padEnd(leastPlaces, '0');
   return decimals === '' ? whole : `${whole}.${decimals}`;
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
 }
