@@ -1,0 +1,51 @@
+import { alikeGroups } from '../../text/alike.ts';
+import { unitsOf } from '../bridge.ts';
+import { defineCheck, type FamilyUnit } from '../define-check.ts';
+import { listed } from '../listed.ts';
+import { writtenFrom } from '../written-chapters.ts';
+
+/** What each unit has to say for itself. */
+const own = ['overview', 'problems'] as const;
+
+/** No two units hand in the same text, years and figures aside. */
+export default defineCheck({
+  id: 'family/same-text',
+  severity: 'warning',
+  title: { zh: '各单位的文字不雷同', en: 'No two units hand in the same text' },
+  basis: 'nianbao 规则：各地通报把“内容雷同”列为问题；比较时不看年份和数字，一两句话的部分不算，界限可以在配置里改',
+  norms: ['PEER-SAME-TEXT'],
+  needs: 'family',
+  messages: {
+    alike: {
+      zh: '{count} 个单位的“{chapter}”相似度在 {percent}% 以上（年份和数字不计）：{units}',
+      en: '{count} units have “{chapter}” at least {percent}% alike, years and figures aside: {units}',
+    },
+  },
+  *check(context) {
+    const { form, family, profile, fail } = context;
+    const { similarText } = profile.thresholds;
+    const units = unitsOf(context, family);
+    for (const key of own) {
+      const chapter = form.chapters.find((one) => one.key === key);
+      const writing = units.filter(({ text }) => text.chapter(key).length >= writtenFrom[key]);
+      if (chapter === undefined || writing.length < 2) {
+        yield 'notApplicable';
+        continue;
+      }
+      const texts = writing.map(({ text }) => text.chapter(key));
+      const groups = alikeGroups(texts, similarText);
+      if (groups.length === 0) yield 'pass';
+      for (const group of groups) {
+        const names = group.map((index) => (writing[index] as FamilyUnit).name);
+        const percent = Math.floor(similarText * 100);
+        const args = {
+          count: names.length,
+          chapter: { zh: chapter.zh, en: chapter.en },
+          percent,
+          units: listed(names),
+        };
+        yield fail('alike', args, { at: `/chapters/${key}`, actual: names.length });
+      }
+    }
+  },
+});
