@@ -1,7 +1,24 @@
-import { lineLabels, printedRows } from '../../model/index.ts';
+import { cellPointer, lineLabels } from '../../model/index.ts';
+import { type RowBlanks, rowBlanks } from '../blank-cells.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** Every cell of a printed row holds something: a blank may mean 0 or not filled in. Told once a row. */
+const isWhole = ({ row, blank }: RowBlanks) => blank.length === row.cells.length;
+const isTotal = ({ column }: RowBlanks['blank'][number]) => column.key === 'total';
+const pointersOf = (rows: readonly RowBlanks[]) => rows.flatMap(({ blank }) => blank.map(({ at }) => at));
+
+/** The outcomes of rows that are told with the first of them. */
+const withTheFirst = (rows: readonly RowBlanks[]) => rows.slice(1).map(() => 'notApplicable' as const);
+
+/** The blanks of a row that are for this check to tell. */
+function blanksOf({ blank, lacks }: RowBlanks): RowBlanks['blank'] {
+  if (lacks === 'parts') return [];
+  return lacks === 'total' ? blank.filter((cell) => !isTotal(cell)) : blank;
+}
+
+/**
+ * Every cell of a printed row holds something: a blank may mean 0 or not filled in. Told once for a wholly blank form,
+ * once for a wholly blank table, else once a row; sums that lack their total, or their parts, are for requests/blank-total.
+ */
 export default defineCheck({
   id: 'cells/blank',
   severity: 'warning',
@@ -9,6 +26,14 @@ export default defineCheck({
   basis: 'nianbao 规则：空白可能是 0，也可能是漏填，不能当作 0',
   norms: ['CELL-BLANK'],
   messages: {
+    form: {
+      zh: '全部 {count} 格都没有填写，像是一份空白表格；填好后再检查，没有发生的填 0',
+      en: 'All {count} figures are blank, as in an empty form; fill it in and check again, with 0 for what did not happen',
+    },
+    table: {
+      zh: '{table}整张表没有填写（{count} 格）；如果没有发生，应当填 0',
+      en: '{table}: the whole table is blank ({count} figures); if nothing happened, it should say 0',
+    },
     row: {
       zh: '{row}整行没有填写；如果没有发生，应当填 0',
       en: '{row} is wholly blank; if nothing happened, it should say 0',
@@ -19,20 +44,31 @@ export default defineCheck({
     },
   },
   *check({ report, form, sourceMap, fail }) {
-    for (const table of form.tables) {
-      for (const { row, at, label, cells } of printedRows(report, table)) {
-        const figures = report.tables[table.key]?.[row.key] ?? {};
-        const blank = cells.filter(
-          (cell) => figures[cell.column.key] === null && (sourceMap[cell.at]?.state ?? 'blank') === 'blank',
-        );
+    const tables = form.tables.map((table) => ({ table, rows: rowBlanks(report, table, sourceMap) }));
+    const all = tables.flatMap(({ rows }) => rows);
+    if (all.length > 0 && all.every(isWhole)) {
+      const related = pointersOf(all);
+      yield fail('form', { count: related.length }, { at: '/tables', related });
+      yield* withTheFirst(all);
+      return;
+    }
+    for (const { table, rows } of tables) {
+      if (rows.length > 1 && rows.every(isWhole)) {
+        const related = pointersOf(rows);
+        const name = { zh: table.zh, en: table.en };
+        yield fail('table', { table: name, count: related.length }, { at: cellPointer(table.key), related });
+        yield* withTheFirst(rows);
+        continue;
+      }
+      for (const one of rows) {
+        const blank = blanksOf(one);
         if (blank.length === 0) {
-          yield 'pass';
+          yield one.blank.length === 0 ? 'pass' : 'notApplicable';
           continue;
         }
-        const columns = lineLabels(blank.map(({ column }) => column));
-        const args = { row: label, count: blank.length, columns };
-        const related = blank.map((cell) => cell.at);
-        yield fail(blank.length === cells.length ? 'row' : 'some', args, { at, related });
+        const { at, label } = one.row;
+        const args = { row: label, count: blank.length, columns: lineLabels(blank.map(({ column }) => column)) };
+        yield fail(isWhole(one) ? 'row' : 'some', args, { at, related: blank.map((cell) => cell.at) });
       }
     }
   },

@@ -1,0 +1,44 @@
+import { cellPointer, lineLabels } from '../../model/index.ts';
+import { rowBlanks } from '../blank-cells.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** The most rows that a message names. */
+const mostNamed = 3;
+
+/** Rows of the table of requests have their 总计 where they have figures, and figures where they have a 总计. */
+export default defineCheck({
+  id: 'requests/blank-total',
+  severity: 'warning',
+  title: { zh: '各行的总计与各类申请人都有填写', en: 'Rows have both their applicants and their total' },
+  basis: 'nianbao 规则：总计是各类申请人之和，只填一边就不能互相核对',
+  norms: ['T3-BLANK-TOTAL'],
+  messages: {
+    total: {
+      zh: '{table}有 {count} 行填了各类申请人，没有填总计：{rows}；请补上总计',
+      en: '{table}: {count} rows have figures but no total: {rows}; fill in the total',
+    },
+    parts: {
+      zh: '{table}有 {count} 行只填了总计，没有填各类申请人：{rows}；没有的填 0',
+      en: '{table}: {count} rows have a total but no figures by applicant: {rows}; put 0 where there are none',
+    },
+  },
+  *check({ report, form, sourceMap, fail }) {
+    const table = form.tables.find(({ key }) => key === 'requests');
+    if (table === undefined) return;
+    const lacking = rowBlanks(report, table, sourceMap).filter(({ lacks }) => lacks !== null);
+    for (const what of ['total', 'parts'] as const) {
+      const some = lacking.filter(({ lacks }) => lacks === what);
+      const blank = some.flatMap((one) => one.blank.filter(({ column }) => what === 'parts' || column.key === 'total'));
+      const [first, ...others] = blank.map(({ at }) => at);
+      if (first === undefined) {
+        yield 'pass';
+        continue;
+      }
+      const named = lineLabels(some.slice(0, mostNamed).map(({ row }) => row.row));
+      const more = some.length > mostNamed;
+      const rows = { zh: more ? `${named.zh}等` : named.zh, en: more ? `${named.en} and others` : named.en };
+      const args = { table: { zh: table.zh, en: table.en }, count: some.length, rows };
+      yield fail(what, args, { at: cellPointer(table.key), related: [first, ...others] });
+    }
+  },
+});
