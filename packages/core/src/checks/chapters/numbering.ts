@@ -1,0 +1,67 @@
+import type { ChapterKey, Form } from '../../forms/index.ts';
+import type { Passage } from '../../text/index.ts';
+import { defineCheck } from '../define-check.ts';
+import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../numbered-items.ts';
+
+/** What a list of more than one item holds. */
+const secondItems = ['二是', '三是', '二要', '三要'];
+const hasList = ({ plain }: Passage) => secondItems.some((mark) => plain.includes(mark));
+
+/** A sign that a number may be printed where it is not seen: inside a paragraph, or behind a word. */
+function mayBeThere({ item, before }: Break, passages: readonly Passage[]): boolean {
+  const mark = markOf(item, item.number - 1);
+  const marks = /[是要]$/.test(mark) ? [`${mark.slice(0, -1)}是`, `${mark.slice(0, -1)}要`] : [mark];
+  return passages.slice(before.index, item.index + 1).some((passage) => {
+    const from = passage === before.passage ? before.start + before.mark.length : 0;
+    const to = passage === item.passage ? item.start : passage.plain.length;
+    const text = passage.plain.slice(from, to);
+    return marks.some((one) => text.includes(one));
+  });
+}
+
+/** （三）不予公开 is a row, where the text goes through the table. */
+function isRow({ plain }: Passage, form: Form, chapter: ChapterKey): boolean {
+  const tables = form.tables.filter((table) => table.chapter === chapter);
+  return tables.some(({ rows }) => rows.some(({ zh }) => zh.some((label) => plain.startsWith(label))));
+}
+
+const longestQuote = 18;
+
+/** Inner headings and lists are numbered without gap, repetition or disorder. Each run is told once. */
+export default defineCheck({
+  id: 'chapters/numbering',
+  severity: 'warning',
+  title: { zh: '部分内的编号连续', en: 'Numbers inside chapters run on' },
+  basis: 'nianbao 规则：编号跳号或重号，多半是漏了内容、重复粘贴或没有改号',
+  messages: {
+    skipped: {
+      zh: '“{text}”前面是“{before}”，缺“{expected}”；请核对是漏了内容还是编错了号',
+      en: 'Before “{text}” stands “{before}”; “{expected}” is missing, or the number is wrong',
+    },
+    repeated: {
+      zh: '“{text}”排在“{before}”后面，应当是“{expected}”；请核对是重复了内容还是编错了号',
+      en: '“{text}” follows “{before}”, where “{expected}” is expected; text is repeated, or the number is wrong',
+    },
+  },
+  *check({ form, text, fail }) {
+    for (const { key } of form.chapters) {
+      const passages = text.passages.filter(({ chapter, level }) => chapter === key && level !== 1);
+      const lists = [
+        ...headingMarks.map((marks) => numberedHeadings(passages, marks)),
+        passages.some(hasList) ? listItems(passages) : [],
+      ];
+      const found = lists
+        .flatMap(breaksOf)
+        .filter((one) => !mayBeThere(one, passages) && !isRow(one.item.passage, form, key));
+      if (found.length === 0) yield lists.some((items) => items.length > 1) ? 'pass' : 'notApplicable';
+      for (const { item, before } of found) {
+        const { passage, start, number, mark } = item;
+        const expected = markOf(item, before.number + 1);
+        const quote = passage.plain.slice(start, start + longestQuote);
+        const args = { text: quote, before: before.mark, expected };
+        const details = { at: passage.at, expected, actual: mark };
+        yield fail(number > before.number ? 'skipped' : 'repeated', args, details);
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { notices } from '../../forms/index.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** The last report year for which each form was seen in use, by its id; no later notice was found up to then. */
+const seenUntil: Readonly<Record<string, number>> = { '2021': 2025 };
+
+/** The form of the report is known to be in force for its year. */
+export default defineCheck({
+  id: 'form/unconfirmed-year',
+  severity: 'info',
+  title: { zh: '报告年度的格式已经确认', en: 'The form is known to be in force for the year' },
+  basis: (forms) => `nianbao 规则：没有见到新的通知，沿用现行格式（${notices(forms)}）`,
+  messages: {
+    unconfirmed: {
+      zh: '本项目确认过的格式到 {until} 年度为止，{year} 年度按 {form} 年格式检查；如果已经印发新格式，请以新格式为准',
+      en: 'The forms known here were seen in use up to {until}; the report of {year} is checked by the form of {form}, but a newer one, if issued, prevails',
+    },
+  },
+  *check({ report, form, fail }) {
+    const until = Object.hasOwn(seenUntil, form.id) ? seenUntil[form.id] : undefined;
+    const { year } = report;
+    if (year === null || until === undefined) yield 'notApplicable';
+    else if (year <= until) yield 'pass';
+    else yield fail('unconfirmed', { until, year, form: form.id }, { at: '/year', actual: year });
+  },
+});
