@@ -1,0 +1,10 @@
+/** Words that name a problem; reports that say there is none have them too. */
+export const problemWords =
+  /问题|存在|不足|差距|距离|空间|薄弱|不够|不高|不到位|不强|不全|不及时|不平衡|不规范|不深|不多|不细|不熟|不完善|跟不上|有待|仍需|还需|尚需|需要?进一步|亟[需待]|欠缺|缺乏|缺少|滞后|单一|困难|短板|弱项|较少|较慢|较低|较弱|偏少|偏低/;
+
+/** Words that say what has been done about it, or will be. */
+export const improvementWords =
+  /改进|整改|下一步|下步|措施|今后|继续|明年|来年|新的一年|接下来|下阶段|将|拟|计划|打算|着力|切实|争取|力争|(?<![待需要])(?:进一步|加强|强化|加大|提高|提升|完善)|已经?[增加完组制开建修]/;
+
+/** Words of praise. */
+export const praiseWords = /成效|成绩|成果|圆满|显著|良好|优秀|好评|扎实|有序|顺利|位居前列|新台阶/;

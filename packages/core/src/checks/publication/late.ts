@@ -1,0 +1,66 @@
+import { organKinds } from '../../model/index.ts';
+import { type Deadline, deadlines } from '../../profile/index.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** Whether an ISO date is after a day (MM-DD) of the year after the report year. */
+const isAfter = (date: string, year: number, day: string) =>
+  Number(date.slice(0, 4)) > year + 1 || (Number(date.slice(0, 4)) === year + 1 && date.slice(5) > day);
+
+/** The deadline missed that weighs most, a statutory one before any other. */
+const missed = (all: readonly Deadline[], date: string, year: number) => {
+  const over = all.filter(({ day }) => isAfter(date, year, day));
+  return over.find(({ statutory }) => statutory) ?? over[0];
+};
+
+/** The report is out by its day: the date it bears is not later. */
+export default defineCheck({
+  id: 'publication/late',
+  severity: 'error',
+  title: { zh: '在期限内公布', en: 'The report is out in time' },
+  basis: '《中华人民共和国政府信息公开条例》第四十九条',
+  norms: ['PUB-LATE-DEPT', 'PUB-LATE-GOV', 'PUB-LATE-TOWN'],
+  messages: {
+    late: {
+      zh: '报告的日期是 {actual}，期限是 {expected}',
+      en: 'The report is dated {actual}, due by {expected}',
+    },
+    local: {
+      zh: '报告的日期是 {actual}，没有超过法定期限，但晚于当地规定的 {expected}',
+      en: 'The report is dated {actual}: in time by law, but after the local deadline of {expected}',
+    },
+    kindUnknown: {
+      zh: '报告的日期是 {actual}；看不出是哪一类机关，无法判断期限是 1 月 31 日还是 3 月 31 日',
+      en: 'The report is dated {actual}; cannot tell the kind of organ, so whether it was due by 31 January or 31 March',
+    },
+  },
+  *check({ report, profile, fail, cannotTell }) {
+    const { year, organ, issued } = report;
+    const actual = issued.on;
+    if (year === null || actual === null) {
+      yield 'notApplicable';
+      return;
+    }
+    const due = (day: string) => `${year + 1}-${day}`;
+    const at = '/issued/on';
+    if (organ.kind === null) {
+      const all = organKinds.flatMap((kind) => deadlines[kind]);
+      if (all.some(({ day }) => isAfter(actual, year, day)))
+        yield cannotTell('kindUnknown', { actual }, { at, actual });
+      else yield 'pass';
+      return;
+    }
+    const local = profile.deadlines[organ.kind];
+    // A local day takes the place of a default, but not of the law.
+    const known = deadlines[organ.kind].filter(({ statutory }) => statutory || local === undefined);
+    const over = missed(known, actual, year);
+    if (over !== undefined) {
+      const expected = due(over.day);
+      const severity = over.statutory ? 'error' : 'warning';
+      yield fail('late', { actual, expected }, { at, expected, actual, severity, basis: over.basis });
+    } else if (local !== undefined && isAfter(actual, year, local)) {
+      const expected = due(local);
+      const basis = 'nianbao 规则：配置里写的当地期限';
+      yield fail('local', { actual, expected }, { at, expected, actual, severity: 'warning', basis });
+    } else yield 'pass';
+  },
+});
