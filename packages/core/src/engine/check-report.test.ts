@@ -12,13 +12,17 @@ const cases = forms.flatMap((form: Form) => [
   { form, substitutes: true },
 ]);
 
+/** Checks of what is likely: random figures that add up need not be. */
+const ofLikelihood = /^(?:documents\/|requests\/other-dominates$)/;
+
 describe('the whole catalogue', () => {
   it.each(cases)('finds no error in a balanced report: form $form.id, rows of another form $substitutes', (one) => {
     fc.assert(
       fc.property(balancedReport(one.form, one), (balanced) => {
         const { findings, counts } = checkReport(balanced);
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-        expect(findings.map(({ code }) => code)).toEqual(one.substitutes ? ['form/outdated-row'] : []);
+        const codes = findings.map(({ code }) => code).filter((code) => !ofLikelihood.test(code));
+        expect(codes).toEqual(one.substitutes ? ['form/outdated-row'] : []);
         expect(counts.cannotTell).toBe(0);
         expect(counts.fail).toBe(findings.length);
       }),
@@ -71,9 +75,10 @@ describe('checkReport', () => {
     const { counts, findings } = checkReport(broken());
     expect(findings.map(({ code, at }) => `${code} ${at}`)).toEqual([
       'requests/row-total /tables/requests/received/total',
+      'requests/nothing-handled /tables/requests/totalHandled',
       'requests/balance /tables/requests/totalHandled/total',
     ]);
-    expect(counts).toEqual({ ...whole, pass: whole.pass - 2, fail: 2 });
+    expect(counts).toEqual({ ...whole, pass: whole.pass - 2, fail: 3, notApplicable: whole.notApplicable - 1 });
   });
 
   it.each(Object.entries(examples))(
@@ -198,8 +203,13 @@ describe('checkReport', () => {
     const at = '/tables/requests/carriedIn/total';
     const given = finding(modelMisfit, 'missing', { pointer: at }, { at });
     const { findings, counts } = checkReport(broken(), { findings: [given] });
-    expect(findings.map(({ code }) => code)).toEqual(['requests/row-total', 'model/misfit', 'requests/balance']);
-    expect(counts.fail).toBe(2);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'requests/row-total',
+      'model/misfit',
+      'requests/nothing-handled',
+      'requests/balance',
+    ]);
+    expect(counts.fail).toBe(3);
   });
 
   it('runs only the checks it is given, with all that they look at', () => {
