@@ -1,5 +1,5 @@
 import type { Table } from '../forms/index.ts';
-import { printedRows, type Report, type SourceMap, type TableRow } from '../model/index.ts';
+import type { Report, SourceMap, TableRow } from '../model/index.ts';
 
 type Cell = TableRow['cells'][number];
 
@@ -22,15 +22,17 @@ function lackOf({ cells }: TableRow, figures: Readonly<Record<string, number | n
   return alone && blank.length === cells.length - 1 ? 'parts' : null;
 }
 
-/** The printed rows of a table with their blank cells; where the source is not known, cells without a number are blank. */
-export function rowBlanks(report: Report, table: Table, sourceMap: SourceMap): readonly RowBlanks[] {
-  const rows = report.tables[table.key] ?? {};
-  return printedRows(report, table).map((row) => {
-    const figures = rows[row.row.key] ?? {};
-    if (!row.cells.some(({ column }) => figures[column.key] === null)) return { row, blank: none, lacks: null };
-    const blank = row.cells.filter(
-      ({ column, at }) => figures[column.key] === null && (sourceMap[at]?.state ?? 'blank') === 'blank',
-    );
-    return { row, blank, lacks: table.key === 'requests' ? lackOf(row, figures, blank) : null };
-  });
+const noFigures: Readonly<Record<string, number | null>> = {};
+
+/** A printed row with its blank cells; where the source is not known, cells without a number are blank. */
+export function rowBlanks(report: Report, table: Table, row: TableRow, sourceMap: SourceMap): RowBlanks {
+  const figures = report.tables[table.key]?.[row.row.key] ?? noFigures;
+  let found: Cell[] | undefined;
+  for (const cell of row.cells) {
+    if (figures[cell.column.key] !== null) continue;
+    found ??= [];
+    if ((sourceMap[cell.at]?.state ?? 'blank') === 'blank') found.push(cell);
+  }
+  const blank = found ?? none;
+  return { row, blank, lacks: found && table.key === 'requests' ? lackOf(row, figures, blank) : null };
 }

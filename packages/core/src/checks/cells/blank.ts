@@ -1,4 +1,4 @@
-import { cellPointer, lineLabels } from '../../model/index.ts';
+import { cellPointer, lineLabels, printedRows } from '../../model/index.ts';
 import { type RowBlanks, rowBlanks } from '../blank-cells.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -44,7 +44,10 @@ export default defineCheck({
     },
   },
   *check({ report, form, sourceMap, fail }) {
-    const tables = form.tables.map((table) => ({ table, rows: rowBlanks(report, table, sourceMap) }));
+    const tables = form.tables.map((table) => ({
+      table,
+      rows: printedRows(report, table).map((row) => rowBlanks(report, table, row, sourceMap)),
+    }));
     const all = tables.flatMap(({ rows }) => rows);
     if (all.length > 0 && all.every(isWhole)) {
       const related = pointersOf(all);

@@ -1,11 +1,16 @@
-import type { ChapterKey, Form } from '../../forms/index.ts';
+import type { Form } from '../../forms/index.ts';
 import type { Passage } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
 import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../numbered-items.ts';
 
 /** What a list of more than one item holds. */
-const secondItems = ['二是', '三是', '二要', '三要'];
-const hasList = ({ plain }: Passage) => secondItems.some((mark) => plain.includes(mark));
+const secondItem = /[二三][是要]/;
+
+/** A bracket or a digit begins every number of a heading. */
+function mayBeHeading({ plain }: Passage): boolean {
+  const code = plain.charCodeAt(0);
+  return code === 0xff08 || code === 0x28 || (code >= 0x30 && code <= 0x39);
+}
 
 /** A sign that a number may be printed where it is not seen: inside a paragraph, or behind a word. */
 function mayBeThere({ item, before }: Break, passages: readonly Passage[]): boolean {
@@ -20,10 +25,8 @@ function mayBeThere({ item, before }: Break, passages: readonly Passage[]): bool
 }
 
 /** （三）不予公开 is a row, where the text goes through the table. */
-function isRow({ plain }: Passage, form: Form, chapter: ChapterKey): boolean {
-  const tables = form.tables.filter((table) => table.chapter === chapter);
-  return tables.some(({ rows }) => rows.some(({ zh }) => zh.some((label) => plain.startsWith(label))));
-}
+const isRow = ({ plain }: Passage, form: Form) =>
+  form.tables.some(({ rows }) => rows.some(({ zh }) => zh.some((label) => plain.startsWith(label))));
 
 const longestQuote = 18;
 
@@ -46,13 +49,14 @@ export default defineCheck({
   *check({ form, text, fail }) {
     for (const { key } of form.chapters) {
       const passages = text.passages.filter(({ chapter, level }) => chapter === key && level !== 1);
+      const hasHeadings = passages.filter(mayBeHeading).length > 1;
       const lists = [
-        ...headingMarks.map((marks) => numberedHeadings(passages, marks)),
-        passages.some(hasList) ? listItems(passages) : [],
+        ...(hasHeadings ? headingMarks.map((marks) => numberedHeadings(passages, marks)) : []),
+        passages.some(({ plain }) => secondItem.test(plain)) ? listItems(passages) : [],
       ];
       const found = lists
         .flatMap(breaksOf)
-        .filter((one) => !mayBeThere(one, passages) && !isRow(one.item.passage, form, key));
+        .filter((one) => !mayBeThere(one, passages) && !isRow(one.item.passage, form));
       if (found.length === 0) yield lists.some((items) => items.length > 1) ? 'pass' : 'notApplicable';
       for (const { item, before } of found) {
         const { passage, start, number, mark } = item;

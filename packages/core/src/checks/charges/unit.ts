@@ -19,8 +19,8 @@ export default defineCheck({
       en: 'A fee of {amount} × 10,000 yuan is too large for a department; if it is in yuan, it should be {value}',
     },
     jump: {
-      zh: '行政事业性收费 {amount} 万元，达到上年 {previous} 万元的 {times} 倍以上；如果填的是元，应为 {value} 万元',
-      en: 'A fee of {amount} × 10,000 yuan is at least {times} times that of last year, {previous}; if it is in yuan, it should be {value}',
+      zh: '行政事业性收费 {amount} 万元，达到上年 {last} 万元的 {times} 倍以上；如果填的是元，应为 {value} 万元',
+      en: 'A fee of {amount} × 10,000 yuan is at least {times} times that of last year, {last}; if it is in yuan, it should be {value}',
     },
   },
   *check({ report, profile, previous, fail }) {
@@ -36,7 +36,7 @@ export default defineCheck({
     const details = { at, expected: value, actual: amount };
     const { kind } = report.organ;
     if (before !== null && before > 0 && amount >= before * feeJump) {
-      yield fail('jump', { amount, previous: before, times: feeJump, value }, details);
+      yield fail('jump', { amount, last: before, times: feeJump, value }, details);
     } else if (amount >= feeUnlikely && kind !== null && !large.includes(kind)) {
       yield fail('unlikely', { amount, value }, details);
     } else yield 'pass';

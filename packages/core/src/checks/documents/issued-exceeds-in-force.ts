@@ -1,6 +1,9 @@
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
+/** Other numbers are for cells/not-a-count to tell. */
+const isCount = (value: number | null): value is number => Number.isSafeInteger(value) && (value ?? 0) >= 0;
+
 /** What was issued this year is in force at its end, but for what was repealed. */
 export default defineCheck({
   id: 'documents/issued-exceeds-in-force',
@@ -22,7 +25,7 @@ export default defineCheck({
     const table = form.tables.find(({ key }) => key === 'documents');
     for (const line of table?.rows ?? []) {
       const { issued = null, repealed = null, inForce = null } = report.tables.documents?.[line.key] ?? {};
-      if (table === undefined || issued === null || inForce === null) {
+      if (table === undefined || !isCount(issued) || !isCount(inForce)) {
         yield 'notApplicable';
         continue;
       }
@@ -33,9 +36,9 @@ export default defineCheck({
       const row = rowLabel(table, line);
       const at = cellPointer(table.key, line.key, 'inForce');
       const related = ['issued', 'repealed'].map((column) => cellPointer(table.key, line.key, column));
-      const least = issued - (repealed ?? issued);
+      const least = isCount(repealed) ? issued - repealed : 0;
       const details = { at, related, actual: inForce };
-      if (repealed !== null && inForce < least) {
+      if (isCount(repealed) && inForce < least) {
         yield fail('impossible', { row, issued, repealed, inForce, least }, { ...details, expected: least });
       } else yield fail('unlikely', { row, issued, inForce }, details);
     }

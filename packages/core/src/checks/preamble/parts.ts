@@ -65,8 +65,8 @@ export default defineCheck({
       en: 'The preamble speaks of “{found}” parts, the form has {expected}',
     },
     listed: {
-      zh: '前言列出的部分里没有“{chapter}”',
-      en: 'The parts that the preamble lists lack “{chapter}”',
+      zh: '前言列出的部分里没有{chapters}',
+      en: 'The parts that the preamble lists lack {chapters}',
     },
   },
   *check({ form, text, fail }) {
@@ -82,12 +82,12 @@ export default defineCheck({
     if (number !== null && numberOf(number) !== expected) {
       yield fail('count', { found: number, expected }, { at: '/preamble', expected, actual: number });
     } else if (named >= leastNamed && unnamed.length > 0) {
-      const chapter = {
-        zh: unnamed.map(({ zh }) => zh).join('”、“'),
-        en: unnamed.map(({ en, zh }) => `${en} (${zh})`).join('”, “'),
+      const chapters = {
+        zh: unnamed.map(({ zh }) => `“${zh}”`).join('、'),
+        en: unnamed.map(({ en, zh }) => `“${en} (${zh})”`).join(', '),
       };
       const severity = sentence.includes('等') ? 'info' : 'warning';
-      yield fail('listed', { chapter }, { at: '/preamble', expected, actual: named, severity });
+      yield fail('listed', { chapters }, { at: '/preamble', expected, actual: named, severity });
     } else yield 'pass';
   },
 });

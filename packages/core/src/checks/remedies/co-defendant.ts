@@ -35,7 +35,7 @@ export default defineCheck({
   *check({ report, text, fail }) {
     const rows = report.tables.remedies;
     const count = litigation.reduce((sum, key) => sum + (rows?.[key]?.total ?? 0), 0);
-    if (!governments.includes(report.organ.kind) || !(count > 0)) {
+    if (!governments.includes(report.organ.kind) || !(count > 0 && Number.isSafeInteger(count))) {
       yield 'notApplicable';
       return;
     }

@@ -1,4 +1,4 @@
-import { cellPointer, lineLabels } from '../../model/index.ts';
+import { cellPointer, lineLabels, printedRows } from '../../model/index.ts';
 import { rowBlanks } from '../blank-cells.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -25,7 +25,14 @@ export default defineCheck({
   *check({ report, form, sourceMap, fail }) {
     const table = form.tables.find(({ key }) => key === 'requests');
     if (table === undefined) return;
-    const lacking = rowBlanks(report, table, sourceMap).filter(({ lacks }) => lacks !== null);
+    const figures = report.tables[table.key];
+    // A row that has but its total, or all but its total, lacks its first figure or its last.
+    const lacking = printedRows(report, table)
+      .filter(({ row, cells }) =>
+        [cells[0], cells[cells.length - 1]].some((cell) => cell && figures?.[row.key]?.[cell.column.key] === null),
+      )
+      .map((row) => rowBlanks(report, table, row, sourceMap))
+      .filter(({ lacks }) => lacks !== null);
     for (const what of ['total', 'parts'] as const) {
       const some = lacking.filter(({ lacks }) => lacks === what);
       const blank = some.flatMap((one) => one.blank.filter(({ column }) => what === 'parts' || column.key === 'total'));

@@ -5,10 +5,11 @@ type Row = Readonly<Record<string, number | null>>;
 
 const cameIn: readonly string[] = ['received', 'carriedIn'];
 
-/** A row's total; where that is blank, what its other figures come to. */
+/** A row's total; where that is blank, what its other figures come to. What is no whole number counts as nothing. */
 function amountOf(row: Row): number {
   const { total = null, ...parts } = row;
-  return total ?? Object.values(parts).reduce((sum: number, value) => sum + (value ?? 0), 0);
+  const known = total === null ? Object.values(parts) : [total];
+  return known.reduce((sum: number, value) => sum + (Number.isSafeInteger(value) ? (value as number) : 0), 0);
 }
 
 /** Where requests came in, something is said of what became of them. */
