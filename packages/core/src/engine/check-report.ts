@@ -58,7 +58,8 @@ function catalogue(among: readonly Form[]): readonly Check[] {
   return known;
 }
 
-function readReport(report: Report, among: readonly Form[]): ReadReport {
+/** A report as checks read it. Throws UnknownFormError. */
+export function readReport(report: Report, among: readonly Form[]): ReadReport {
   const form = among.find((one) => one.id === report.form);
   if (form === undefined) throw new UnknownFormError(report.form, among);
   return { report, form, text: new ReportText(report) };

@@ -3,6 +3,7 @@ import { sameOrgan } from '../checks/predecessor.ts';
 import { crosswalk } from '../forms/crosswalk.ts';
 import { type Form, type FormCell, formFor, type Words } from '../forms/index.ts';
 import { type Finding, lineLabel, type Report } from '../model/index.ts';
+import { enumerated, numbered } from './numbered.ts';
 import { beforeForms, differentOrgans, formChange, gap, twoReports, withoutYear } from './series-rules.ts';
 
 /** A report of a series with its place in the input, from 0. */
@@ -13,28 +14,9 @@ export interface Entry {
 
 const whole = { at: '' } as const;
 const open = { at: '', outcome: 'cannotTell', severity: 'info' } as const;
-const mostNamed = 10;
-
-function joined(parts: readonly Words[]): Words {
-  const shown = parts.slice(0, mostNamed);
-  const more = parts.length > shown.length;
-  return {
-    zh: shown.map(({ zh }) => zh).join('、') + (more ? '等' : ''),
-    en: shown.map(({ en }) => en).join(', ') + (more ? ' and others' : ''),
-  };
-}
-
-/** Reports by their number in the input, from 1, with their title where they have one. */
+/** Reports by their number in the input, with their title where they have one. */
 const reportsWords = (entries: readonly Entry[]): Words =>
-  joined(
-    entries.map(({ report, index }) => {
-      const title = report.title ?? report.organ.name;
-      return {
-        zh: `第 ${index + 1} 份${title ? `“${title}”` : ''}`,
-        en: `no. ${index + 1}${title ? ` “${title}”` : ''}`,
-      };
-    }),
-  );
+  numbered(entries.map(({ report, index }) => ({ index, name: report.title ?? report.organ.name })));
 
 /** The reports of a series by year, oldest first. */
 export function byYear(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
@@ -75,7 +57,9 @@ function ofNames(entries: readonly Entry[], aliases: readonly string[]): readonl
     if (name !== null && ![...names, ...aliases].some((one) => sameOrgan(one, name))) names.push(name);
   }
   if (names.length < 2) return [];
-  return [finding(differentOrgans, 'names', { names: joined(names.map((name) => ({ zh: name, en: name }))) }, whole)];
+  return [
+    finding(differentOrgans, 'names', { names: enumerated(names.map((name) => ({ zh: name, en: name }))) }, whole),
+  ];
 }
 
 /** Cells by table: whole rows by their label, columns of the other rows by theirs. */
@@ -114,7 +98,7 @@ export function seriesFindings(
   const years = byYear(entries);
   const without = entries.filter(({ report }) => report.year === null);
   const early = [...years.keys()].filter((year) => formFor(year, among) === undefined);
-  const earlyYears = joined(early.map((year) => ({ zh: String(year), en: String(year) })));
+  const earlyYears = enumerated(early.map((year) => ({ zh: String(year), en: String(year) })));
   return [
     ...(aliases === null ? [] : ofNames(entries, aliases)),
     ...ofYears(years),

@@ -1,6 +1,7 @@
 import type { Form } from './define-form.ts';
 import { forms } from './registry.ts';
 
+export { type Crosswalk, crosswalk, type SharedRow, type SharedTable } from './crosswalk.ts';
 export {
   type Chapter,
   type ChapterKey,

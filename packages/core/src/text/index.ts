@@ -13,4 +13,5 @@ export type {
 export { type Quantity, type QuantityCells, type QuantityKey, quantities } from './claims/quantities.ts';
 export { type Passage, ReportText } from './report-text.ts';
 export type { Sentence } from './sentences.ts';
+export { similarity } from './similarity.ts';
 export { squeeze, squeezedOffset } from './squeeze.ts';
