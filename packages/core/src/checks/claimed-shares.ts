@@ -1,0 +1,80 @@
+import type { Claim, ShareClaim } from '../text/claims/claim.ts';
+import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
+import type { ReportText } from '../text/index.ts';
+import { type ReadingSum, sumsOf } from './claimed.ts';
+import { fitsShare } from './claimed-number.ts';
+import type { DeducedFigures } from './deduced-figures.ts';
+import type { Subject } from './define-check.ts';
+
+/** The totals that shares are taken of, by table: the first one is what is meant where the sentence does not say. */
+const totals: Readonly<Record<string, readonly QuantityKey[]>> = {
+  requests: ['handled', 'received', 'inHand'],
+  remedies: ['remedies', 'reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'],
+};
+
+const everybody = { applicants: null } as const;
+
+/** The quantities that take in all the rows of this one: 不予公开 for 属于国家秘密. */
+function groupsAround({ table, rows }: QuantityCells): readonly QuantityKey[] {
+  const wider = (one: QuantityCells) =>
+    one.table === table && one.rows.length > rows.length && rows.every((row) => one.rows.includes(row));
+  return (Object.keys(quantities) as QuantityKey[]).filter((key) => quantities[key].readings.some(wider));
+}
+
+const sameApplicants = (a: Claim, b: Claim) => a.applicants?.join() === b.applicants?.join();
+
+/** What the same paragraph states of some quantities; of a total, for all applicants too. */
+function statedBeside(text: ReportText, share: ShareClaim, keys: readonly QuantityKey[], total: boolean): number[] {
+  return text.claims.flatMap((claim) => {
+    if (claim.kind !== 'count' || claim.otherYear || claim.scope !== share.scope) return [];
+    if (claim.place.passage !== share.place.passage || !keys.includes(claim.quantity)) return [];
+    return (total && claim.applicants === null) || sameApplicants(claim, share) ? [claim.number.value] : [];
+  });
+}
+
+/** The totals that a share may be of, likeliest first: those of the table, those stated beside it, then its groups. */
+function* totalsOf(share: ShareClaim, table: string, text: ReportText, figures: DeducedFigures) {
+  const usual = [...(share.of === null ? [] : [share.of]), ...(totals[table] ?? [])];
+  const inTable = function* (keys: readonly QuantityKey[]): Iterable<ReadingSum | number> {
+    for (const key of keys) {
+      yield* sumsOf(key, everybody, figures);
+      if (share.applicants !== null) yield* sumsOf(key, share, figures);
+    }
+  };
+  yield* inTable(usual);
+  yield* statedBeside(text, share, usual, true);
+  const groups = quantities[share.quantity].readings.flatMap(groupsAround);
+  yield* inTable(groups);
+  yield* statedBeside(text, share, groups, true);
+}
+
+/** A sum that the table decides. */
+type Decided = ReadingSum & { readonly value: number };
+
+/** How a share stands to the figures; `part` is what it is a share of the `total` of, as the table has them. */
+export type ShareVerdict =
+  | { readonly verdict: 'agrees' }
+  | { readonly verdict: 'absent' }
+  | { readonly verdict: 'open'; readonly part: ReadingSum }
+  | { readonly verdict: 'differs'; readonly part: ReadingSum; readonly total: Decided };
+
+/** Whether a share is that of any figure for its part, in the table or stated beside it, in any total that makes sense. */
+export function judgeShare(share: ShareClaim, { text, figures }: Pick<Subject, 'text' | 'figures'>): ShareVerdict {
+  const sums = sumsOf(share.quantity, share, figures);
+  const [part] = sums;
+  if (part === undefined) return { verdict: 'absent' };
+  const stated = statedBeside(text, share, [share.quantity], false);
+  const parts = [...sums.flatMap(({ value }) => value ?? []), ...stated];
+  let first: Decided | undefined;
+  let open = part.value === null;
+  for (const one of totalsOf(share, part.cells.table, text, figures)) {
+    const value = typeof one === 'number' ? one : one.value;
+    if (value === null) open = true;
+    else if (value > 0) {
+      if (parts.some((count) => fitsShare(share.number, (100 * count) / value))) return { verdict: 'agrees' };
+      if (typeof one !== 'number') first ??= { ...one, value };
+    }
+  }
+  if (open) return { verdict: 'open', part };
+  return first === undefined ? { verdict: 'absent' } : { verdict: 'differs', part, total: first };
+}

@@ -1,0 +1,105 @@
+import type { OrganKind } from '../model/index.ts';
+import type { Claim, ClaimScope } from '../text/claims/claim.ts';
+import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
+import type { ReportText } from '../text/index.ts';
+import type { DeducedFigures } from './deduced-figures.ts';
+import type { Subject } from './define-check.ts';
+
+type ByQuantity = ReadonlyMap<QuantityKey, readonly Claim[]>;
+
+const sorted = new WeakMap<readonly Claim[], ByQuantity>();
+const none: readonly Claim[] = [];
+
+function byQuantity(claims: readonly Claim[]): ByQuantity {
+  const known = sorted.get(claims);
+  if (known !== undefined) return known;
+  const found = new Map<QuantityKey, Claim[]>();
+  for (const claim of claims) {
+    if (claim.otherYear) continue;
+    const others = found.get(claim.quantity);
+    if (others === undefined) found.set(claim.quantity, [claim]);
+    else others.push(claim);
+  }
+  sorted.set(claims, found);
+  return found;
+}
+
+/** The claims about these quantities; those of another year than the report's are none of its tables. */
+export function claimsOf(text: ReportText, keys: readonly QuantityKey[]): readonly Claim[] {
+  const { claims } = text;
+  if (claims.length === 0) return none;
+  const found = byQuantity(claims);
+  return keys.flatMap((key) => found.get(key) ?? none);
+}
+
+const regional: readonly (OrganKind | null)[] = ['government', 'township', 'subdistrict', 'zone'];
+
+/** Whether figures of this scope are those of the report's tables: 全县 is what the report of a county's government is about. */
+export const ofReport = (scope: ClaimScope, kind: OrganKind | null) =>
+  scope === 'own' || (scope === 'whole' && regional.includes(kind));
+
+/** What the cells of a reading come to. */
+export interface ReadingSum {
+  readonly cells: QuantityCells;
+  /** Null where the table does not decide it. */
+  readonly value: number | null;
+  /** What is known of it: it cannot be less. */
+  readonly least: number;
+  /** Whether any of its cells is decided. */
+  readonly known: boolean;
+}
+
+type Counted = Pick<Claim, 'applicants'>;
+
+/** The columns that a reading is about. */
+export const columnsOf = ({ column }: QuantityCells, { applicants }: Counted): readonly string[] =>
+  column === null ? (applicants ?? ['total']) : [column];
+
+/** Null where the report has no such cells. */
+function sumOf(cells: QuantityCells, claim: Counted, figures: DeducedFigures): ReadingSum | null {
+  const { table, rows } = cells;
+  let [least, decided, known] = [0, true, false];
+  for (const row of rows) {
+    for (const column of columnsOf(cells, claim)) {
+      if (!figures.has(table, row, column)) return null;
+      const value = figures.value(table, row, column);
+      if (value === null) decided = false;
+      else known = true;
+      least += value ?? figures.least(table, row, column);
+    }
+  }
+  return { cells, value: decided ? least : null, least, known };
+}
+
+/** What the tables have for a quantity, one sum for each reading that the report has cells for. */
+export function sumsOf(key: QuantityKey, claim: Counted, figures: DeducedFigures): readonly ReadingSum[] {
+  const readings: readonly QuantityCells[] = quantities[key].readings;
+  return readings.flatMap((cells) => sumOf(cells, claim, figures) ?? []);
+}
+
+/** Whether the tables bear out a number: some reading does, none does, or blanks leave it open; absent: no such cells. */
+export type Verdict = 'agrees' | 'differs' | 'open' | 'absent';
+
+/** Counts are not negative: known parts that come to the number already leave nothing for blanks, and more than it is too many. */
+function verdictOf({ value, least, known }: ReadingSum, [from, to]: readonly [number, number]): Verdict {
+  if (value !== null) return value >= from && value <= to ? 'agrees' : 'differs';
+  if (least > to) return 'differs';
+  return known && least === to ? 'agrees' : 'open';
+}
+
+/** A number that can be read in several ways holds where it holds in one of them. */
+export function judgeSums(sums: readonly ReadingSum[], range: readonly [number, number]): Verdict {
+  let verdict: Verdict = 'absent';
+  for (const sum of sums) {
+    const one = verdictOf(sum, range);
+    if (one === 'agrees') return one;
+    if (verdict !== 'open') verdict = one;
+  }
+  return verdict;
+}
+
+const requestTotals = ['received', 'carriedIn', 'totalHandled', 'carriedOut'];
+
+/** Whether the table of requests counts nothing at all: a text that counts requests is then told once, by text/none-received. */
+export const noRequestsIn = ({ figures }: Pick<Subject, 'figures'>) =>
+  requestTotals.every((row) => figures.value('requests', row, 'total') === 0);

@@ -1,0 +1,112 @@
+import type { Words } from '../forms/index.ts';
+import type { Argument, Finding, Severity } from '../model/index.ts';
+import type { Claim } from '../text/claims/claim.ts';
+import type { QuantityKey } from '../text/claims/quantities.ts';
+import { claimsOf, judgeSums, noRequestsIn, ofReport, type ReadingSum, sumsOf } from './claimed.ts';
+import { numberWords, rangeOf } from './claimed-number.ts';
+import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
+import type { CheckOutcome, Subject } from './define-check.ts';
+import type { Details } from './define-rule.ts';
+
+/** What checks of numbers in sentences against the tables have to say. */
+export const claimMessages = {
+  differs: {
+    zh: '文中“{text}”写的是 {actual}，表中{row}是 {expected}；请核对哪个对，改正另一个',
+    en: 'The text has {actual} (“{text}”), the table has {expected}: {row}; check which is right and correct the other',
+  },
+  otherScope: {
+    zh: '文中“{text}”写的是 {actual}，表中{row}是 {expected}；文中说的是全地区的或代表政府办理的数，口径与本表可能不同，请确认',
+    en: 'The text has {actual} (“{text}”), the table has {expected}: {row}; the text speaks of the whole region, or on behalf of the government, and may count otherwise: please confirm',
+  },
+  open: {
+    zh: '文中“{text}”写的是 {actual}，表中{row}没有可用的数字，无法核对',
+    en: 'The text has {actual} (“{text}”), the table has no usable number: {row}; cannot be compared',
+  },
+} as const;
+
+type Slots = 'text' | 'actual' | 'row';
+
+/** What tells it: the context of any check that has these messages. */
+interface Telling extends Subject {
+  readonly fail: (
+    messageId: 'differs' | 'otherScope',
+    args: Readonly<Record<Slots | 'expected', Argument>>,
+    details: Details,
+  ) => Finding;
+  readonly cannotTell: (messageId: 'open', args: Readonly<Record<Slots, Argument>>, details: Details) => Finding;
+}
+
+/** What a sentence states, as a number: 未收到 is 0, 均予以公开 is all there is of what it speaks of. Null where nothing tells. */
+interface Stated {
+  readonly range: readonly [number, number];
+  readonly value: number;
+  readonly words: Words;
+  readonly exact: boolean;
+}
+
+const plainly = (value: number): Stated => ({
+  range: [value, value],
+  value,
+  words: { zh: String(value), en: String(value) },
+  exact: true,
+});
+
+function statedBy(claim: Claim, { figures }: Subject): readonly Stated[] {
+  if (claim.kind === 'none') return [plainly(0)];
+  if (claim.kind === 'all') {
+    return sumsOf(claim.of, claim, figures).flatMap(({ value }) => (value === null ? [] : plainly(value)));
+  }
+  if (claim.kind === 'share') return [];
+  const { number } = claim;
+  const { value, precision, step } = number;
+  return [{ range: rangeOf(number), value, words: numberWords(number), exact: precision === 'exact' && step <= 1 }];
+}
+
+/** Known parts of a sum that is not decided are the least that it can be. */
+function sumWords({ value, least }: ReadingSum): Words {
+  return value === null ? { zh: `至少 ${least}`, en: `at least ${least}` } : { zh: String(value), en: String(value) };
+}
+
+/**
+ * Holds one claim against the tables. Plain numbers of the report's own scope that differ have the severity given, or that of
+ * the rule; rounded ones are warnings, those of another scope notes.
+ */
+export function judgeClaim(context: Telling, claim: Claim, severity?: Severity): CheckOutcome {
+  const { figures, form, report, fail, cannotTell } = context;
+  const sums = sumsOf(claim.quantity, claim, figures);
+  const statements = statedBy(claim, context);
+  const [sum, stated] = [sums[0], statements[0]];
+  if (sum === undefined || stated === undefined) return 'notApplicable';
+  const verdicts = statements.map(({ range }) => judgeSums(sums, range));
+  if (verdicts.includes('agrees')) return 'pass';
+  const own = ofReport(claim.scope, report.organ.kind);
+  const args = { text: quoted(claim.place), actual: stated.words, row: cellsWords(form, sum.cells, claim) };
+  const at = { at: claim.place.passage.at, related: pointersOf(sum.cells, claim), actual: stated.value };
+  if (verdicts.includes('open')) return own ? cannotTell('open', args, at) : 'notApplicable';
+  if (own && stated.range[0] > 0 && sum.cells.table === 'requests' && noRequestsIn(context)) return 'notApplicable';
+  const told = { ...args, expected: sumWords(sum) };
+  const details = { ...at, expected: sum.least };
+  if (!own) return fail('otherScope', told, { ...details, severity: 'info' });
+  const as = stated.exact ? severity : 'warning';
+  return fail('differs', told, as === undefined ? details : { ...details, severity: as });
+}
+
+const all = () => true;
+
+/** Holds the claims about some quantities against the tables, those that are concerned; shares are for text/shares. */
+export function* judgeClaims(
+  context: Telling,
+  keys: readonly QuantityKey[],
+  concerned: (claim: Claim) => boolean = all,
+): Iterable<CheckOutcome> {
+  let found = false;
+  for (const claim of claimsOf(context.text, keys)) {
+    if (claim.kind === 'share' || !concerned(claim)) continue;
+    found = true;
+    yield judgeClaim(context, claim);
+  }
+  if (!found) yield 'notApplicable';
+}
+
+/** Why a figure that a sentence and a table both have must be one and the same. */
+export const oneFigure = 'nianbao 规则：同一份报告的文字和表格说同一个数，应当一致';
