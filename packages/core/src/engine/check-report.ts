@@ -4,6 +4,7 @@ import { doubtAbout } from '../checks/predecessor.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
 import { defaultProfile, type Profile } from '../profile/index.ts';
+import { findSuspects, isIdentity, type Suspect } from '../suspects/index.ts';
 import { ReportText } from '../text/index.ts';
 import { UnknownFormError } from './errors.ts';
 import { judge } from './judge.ts';
@@ -48,6 +49,8 @@ export interface FamilyOption {
 export interface CheckResult {
   readonly counts: Counts;
   readonly findings: readonly Finding[];
+  /** Which cells, if wrong, would explain the identities that fail; empty where none of those that ran does. */
+  readonly suspects: readonly Suspect[];
 }
 
 const catalogues = new WeakMap<readonly Form[], readonly Check[]>();
@@ -112,5 +115,8 @@ export function checkReport(report: Report, options: CheckOptions = {}): CheckRe
       }
     }
   }
-  return { counts, findings: sortFindings(found, form, sourceMap) };
+  const ran = (code: string) => judge(code, profile) !== 'off' && checks.some(({ id }) => id === code);
+  const breaks = found.some(({ outcome, code }) => outcome === 'fail' && isIdentity(form, code));
+  const suspects = breaks ? findSuspects(report, form, ran) : [];
+  return { counts, findings: sortFindings(found, form, sourceMap), suspects };
 }

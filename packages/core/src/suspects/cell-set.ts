@@ -1,0 +1,60 @@
+import type { Cell, Condition } from './conditions.ts';
+
+/** A cell and the whole numbers that it would have to be, from the least to the most. */
+export interface Change {
+  readonly cell: Cell;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Cells whose change makes every condition that they touch hold. */
+export interface CellSet {
+  readonly changes: readonly Change[];
+  /** The conditions that fail now and would hold then. */
+  readonly mends: readonly Condition[];
+}
+
+/** What a condition demands of the sides when some of its blanks have numbers; null where it demands nothing. */
+export type Relation = 'equal' | 'leftAtMost' | 'rightAtMost' | null;
+
+export function relationOf({ open, exact, signed }: Condition, filledLeft: number, filledRight: number): Relation {
+  if (!exact) return null;
+  const [left, right] = [open.left > filledLeft, open.right > filledRight];
+  if (!left && !right) return 'equal';
+  if (signed || (left && right)) return null;
+  return left ? 'leftAtMost' : 'rightAtMost';
+}
+
+/** A cell that may be wrong: a whole number, or a blank, which adds nothing now. */
+export const isUsable = ({ value }: Cell) => value === null || Number.isSafeInteger(value);
+
+export const isSigned = ({ column }: Cell) => column.kind === 'change';
+
+const holds = (relation: Relation, difference: number) => {
+  if (relation === null) return true;
+  if (relation === 'equal') return difference === 0;
+  return relation === 'leftAtMost' ? difference <= 0 : difference >= 0;
+};
+
+/**
+ * The set of cells that get these values; null where a condition that they touch would fail, where no failure would be
+ * mended, or where a value is no count.
+ */
+export function setOf(values: ReadonlyMap<Cell, number>): CellSet | null {
+  const touched = new Map<Condition, { difference: number; left: number; right: number }>();
+  for (const [cell, value] of values) {
+    if (!isUsable(cell) || !Number.isSafeInteger(value) || (value < 0 && !isSigned(cell))) return null;
+    for (const { condition, sign } of cell.terms) {
+      const sums = touched.get(condition) ?? { difference: condition.difference, left: 0, right: 0 };
+      sums.difference += sign * (value - (cell.value ?? 0));
+      if (cell.value === null) sums[sign === 1 ? 'left' : 'right'] += 1;
+      touched.set(condition, sums);
+    }
+  }
+  for (const [condition, { difference, left, right }] of touched) {
+    if (!Number.isSafeInteger(difference) || !holds(relationOf(condition, left, right), difference)) return null;
+  }
+  const mends = [...touched.keys()].filter(({ fails }) => fails);
+  if (mends.length === 0) return null;
+  return { changes: [...values].map(([cell, value]) => ({ cell, least: value, most: value })), mends };
+}
