@@ -1,5 +1,5 @@
 import { type SharedRow, sharedRows } from '../forms/crosswalk.ts';
-import type { Column, Table } from '../forms/index.ts';
+import type { Column, Form, Line, Table } from '../forms/index.ts';
 import { cellPointer, type Pointer, printsForeignRows, substitutesIn } from '../model/index.ts';
 import type { ReadReport } from './define-check.ts';
 
@@ -39,47 +39,42 @@ export function figureIn({ report }: ReadReport, table: string, rows: readonly s
   return sum;
 }
 
-/** A figure of a report, and that of the year before. */
-export interface FigurePair {
+/** A cell that two reports have in common. */
+export interface SharedCell {
   readonly table: Table;
-  readonly row: SharedRow;
+  readonly row: Line;
   readonly column: Column;
-  /** The cell of the report; the first one where it has several rows for it. */
+  /** The cell of the first report; the first one where it has several rows for it. */
   readonly at: Pointer;
-  readonly now: number | null;
-  readonly before: number | null;
+  /** The rows that make it up in the first report, and in the other. */
+  readonly rows: readonly string[];
+  readonly otherRows: readonly string[];
 }
 
-function pairsOf(now: ReadReport, before: ReadReport): readonly FigurePair[] {
-  const found: FigurePair[] = [];
-  for (const table of now.form.tables) {
-    const there = before.form.tables.find(({ key }) => key === table.key);
-    if (there === undefined) continue;
-    const columns = table.columns.filter(({ key }) => there.columns.some((column) => column.key === key));
-    const [counting, countingThere] = [countingRows(now, table.key), countingRows(before, table.key)];
-    for (const row of sharedRows(table, counting, [countingThere])) {
-      const [rows, rowsThere] = [rowsIn(row, counting), rowsIn(row, countingThere)];
-      if (rows === undefined || rowsThere === undefined) continue;
-      for (const column of columns) {
-        found.push({
-          table,
-          row,
-          column,
-          at: cellPointer(table.key, rows[0], column.key),
-          now: figureIn(now, table.key, rows, column.key),
-          before: figureIn(before, table.key, rowsThere, column.key),
-        });
-      }
-    }
-  }
-  return found;
+function cellsOf(one: ReadReport, other: ReadReport): readonly SharedCell[] {
+  return one.form.tables.flatMap((table) => {
+    const there = other.form.tables.find(({ key }) => key === table.key);
+    const columns = table.columns.filter(({ key }) => there?.columns.some((column) => column.key === key));
+    const [counting, otherCounting] = [countingRows(one, table.key), countingRows(other, table.key)];
+    return sharedRows(table, counting, [otherCounting]).flatMap((row) => {
+      const [rows, otherRows] = [rowsIn(row, counting), rowsIn(row, otherCounting)];
+      if (rows === undefined || otherRows === undefined) return [];
+      return columns.map((column) => {
+        const at = cellPointer(table.key, rows[0], column.key);
+        return { table, row: row.line, column, at, rows, otherRows };
+      });
+    });
+  });
 }
 
-const known = new WeakMap<ReadReport, readonly FigurePair[]>();
+const known = new WeakMap<Form, WeakMap<Form, readonly SharedCell[]>>();
+const printsOwn = ({ form, report }: ReadReport) => form.tables.every((table) => !printsForeignRows(report, table));
 
-/** All figures that a report and that of the year before have in common, whatever their forms, in the order of print. Found once. */
-export function figurePairs(now: ReadReport, before: ReadReport): readonly FigurePair[] {
-  const pairs = known.get(before) ?? pairsOf(now, before);
-  known.set(before, pairs);
-  return pairs;
+/** All cells that two reports have in common, whatever their forms, in the order of print of the first. */
+export function sharedCells(one: ReadReport, other: ReadReport): readonly SharedCell[] {
+  if (!printsOwn(one) || !printsOwn(other)) return cellsOf(one, other);
+  const ofForm = known.get(one.form) ?? new WeakMap<Form, readonly SharedCell[]>();
+  const cells = ofForm.get(other.form) ?? cellsOf(one, other);
+  known.set(one.form, ofForm.set(other.form, cells));
+  return cells;
 }

@@ -11,6 +11,7 @@ describe('the names of a unit', () => {
     ['某省某市人民政府', '某省某市'],
     ['某市财政局', ''],
     ['', ''],
+    [`${'某'.repeat(100_000)}县`, ''],
   ])('the region of %s is “%s”', (name, region) => {
     expect(regionOf(name)).toBe(region);
   });

@@ -12,9 +12,13 @@ const bare = (name: string) =>
     .replace(ofGovernment, '')
     .replace(/办事处$/, '');
 
+/** No region is called by more characters. */
+const mostCharacters = 40;
+
 /** The region of a government, as `某市某县`; empty for what is no government. */
 export function regionOf(name: string): string {
-  return organKind(name) === 'government' ? bare(name) : '';
+  const region = organKind(name) === 'government' ? bare(name) : '';
+  return region.length > mostCharacters ? '' : region;
 }
 
 /**

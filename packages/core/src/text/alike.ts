@@ -29,18 +29,25 @@ function mostInCommon(left: Comparable, right: Comparable): number {
   return common;
 }
 
-function areAlike(left: Comparable, right: Comparable, atLeast: number): boolean {
-  if (left.text === right.text) return true;
-  const pairs = left.text.length + right.text.length - 2;
-  if (2 * mostInCommon(left, right) < atLeast * pairs) return false;
+/** Their similarity where it is at least so much, else null: full comparisons are made only where characters do not tell. */
+function shareFrom(left: Comparable, right: Comparable, atLeast: number): number | null {
+  if (left.text === right.text) return 1;
+  const needed = Math.floor((atLeast * (left.text.length + right.text.length - 2)) / 2);
+  if (Math.min(left.text.length, right.text.length) < needed || mostInCommon(left, right) < needed) return null;
   left.pairs ??= pairsOf(left.text);
   right.pairs ??= pairsOf(right.text);
-  return shareOf(left.pairs, right.pairs) >= atLeast;
+  const share = shareOf(left.pairs, right.pairs);
+  return share >= atLeast ? share : null;
+}
+
+/** The `similarity` of two texts where it is at least so much, else null; quickly where they are far apart. */
+export function similarityFrom(left: string, right: string, atLeast: number): number | null {
+  return shareFrom(comparable(maskFigures(left), 0), comparable(maskFigures(right), 1), atLeast);
 }
 
 /**
  * Groups of texts that are at least so much alike (`similarity`) as the shortest of their group, as ascending indexes;
- * texts that are like no other are in none. Full comparisons are made only where the characters do not tell.
+ * texts that are like no other are in none.
  */
 export function alikeGroups(texts: readonly string[], atLeast: number): readonly (readonly number[])[] {
   const byLength = texts
@@ -48,7 +55,7 @@ export function alikeGroups(texts: readonly string[], atLeast: number): readonly
     .sort((a, b) => a.text.length - b.text.length || a.index - b.index);
   const groups: { readonly first: Comparable; readonly members: number[] }[] = [];
   for (const one of byLength) {
-    const group = groups.find(({ first }) => areAlike(first, one, atLeast));
+    const group = groups.find(({ first }) => shareFrom(first, one, atLeast) !== null);
     if (group === undefined) groups.push({ first: one, members: [one.index] });
     else group.members.push(one.index);
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alikeGroups } from './alike.ts';
+import { alikeGroups, similarityFrom } from './alike.ts';
 import { similarity } from './similarity.ts';
 
 const problems =
@@ -69,7 +69,9 @@ describe('alikeGroups', () => {
     const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, fc.double({ min: 0.1, max: 1, noNaN: true }), (one, another, atLeast) => {
-        const alike = similarity(one, another) >= atLeast;
+        const share = similarity(one, another);
+        const alike = share >= atLeast;
+        expect(similarityFrom(one, another, atLeast)).toBe(alike ? share : null);
         expect(alikeGroups([one, another], atLeast)).toEqual(alike ? [[0, 1]] : []);
       }),
       { numRuns: 500 },

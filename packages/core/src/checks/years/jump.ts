@@ -1,19 +1,26 @@
 import type { Table, Words } from '../../forms/index.ts';
 import { insideQuotes, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { type FigurePair, figurePairs } from '../shared-figures.ts';
+import { figureIn, type SharedCell, sharedCells } from '../shared-figures.ts';
 
 const mostNamed = 5;
 
-/** `“一、本年新收…”总计 12→1530`, the first few of them. */
-function spell(pairs: readonly FigurePair[]): Words {
-  const one = ({ row, column, now, before }: FigurePair, language: keyof Words) =>
-    `“${insideQuotes(lineLabel(row.line)[language])}” ${lineLabel(column)[language]} ${before}→${now}`;
-  const named = pairs.slice(0, mostNamed);
-  const more = pairs.length > mostNamed;
+/** A cell that jumps, with both its figures. */
+interface Jump {
+  readonly cell: SharedCell;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** `“一、本年新收…” 总计 12→1530`, the first few of them. */
+function spell(jumps: readonly Jump[]): Words {
+  const one = ({ cell: { row, column }, now, before }: Jump, language: keyof Words) =>
+    `“${insideQuotes(lineLabel(row)[language])}” ${lineLabel(column)[language]} ${before}→${now}`;
+  const named = jumps.slice(0, mostNamed);
+  const more = jumps.length > mostNamed;
   return {
-    zh: named.map((pair) => one(pair, 'zh')).join('、') + (more ? '等' : ''),
-    en: named.map((pair) => one(pair, 'en')).join(', ') + (more ? ' and others' : ''),
+    zh: named.map((jump) => one(jump, 'zh')).join('、') + (more ? '等' : ''),
+    en: named.map((jump) => one(jump, 'en')).join(', ') + (more ? ' and others' : ''),
   };
 }
 
@@ -32,25 +39,26 @@ export default defineCheck({
     },
   },
   *check(context) {
-    const { jumpFactor, jumpAtLeast } = context.profile.thresholds;
-    const jumps = new Map<Table, FigurePair[]>();
+    const { previous, profile, fail } = context;
+    const { jumpFactor, jumpAtLeast } = profile.thresholds;
+    const found = new Map<Table, Jump[]>();
     let compared = false;
-    for (const pair of figurePairs(context, context.previous)) {
-      const { table, column, now: value, before } = pair;
-      if (value === null || before === null || column.kind === 'change') continue;
+    for (const cell of sharedCells(context, previous)) {
+      const { table, column, rows, otherRows } = cell;
+      const now = figureIn(context, table.key, rows, column.key);
+      const before = figureIn(previous, table.key, otherRows, column.key);
+      if (now === null || before === null || column.kind === 'change') continue;
       compared = true;
-      const [small, large] = value < before ? [value, before] : [before, value];
+      const [small, large] = now < before ? [now, before] : [before, now];
       if (small < 0 || large - small <= jumpAtLeast || large <= small * jumpFactor) continue;
-      const found = jumps.get(table) ?? [];
-      found.push(pair);
-      jumps.set(table, found);
+      found.set(table, [...(found.get(table) ?? []), { cell, now, before }]);
     }
-    if (jumps.size === 0) yield compared ? 'pass' : 'notApplicable';
-    for (const [table, pairs] of jumps) {
-      const [first] = pairs as [FigurePair, ...FigurePair[]];
-      const args = { table: { zh: table.zh, en: table.en }, count: pairs.length, cells: spell(pairs) };
-      const related = pairs.slice(1).map(({ at }) => at);
-      yield context.fail('jumps', args, { at: first.at, related, expected: first.before, actual: first.now });
+    if (found.size === 0) yield compared ? 'pass' : 'notApplicable';
+    for (const [table, jumps] of found) {
+      const [first] = jumps as [Jump, ...Jump[]];
+      const args = { table: { zh: table.zh, en: table.en }, count: jumps.length, cells: spell(jumps) };
+      const related = jumps.slice(1).map(({ cell }) => cell.at);
+      yield fail('jumps', args, { at: first.cell.at, related, expected: first.before, actual: first.now });
     }
   },
 });

@@ -1,5 +1,6 @@
+import type { Pointer } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { type FigurePair, figurePairs } from '../shared-figures.ts';
+import { figureIn, type SharedCell, sharedCells } from '../shared-figures.ts';
 
 /** Six digits agree by chance once in a million. Small or unchanging offices may well report the same few figures. */
 const digitsAtLeast = 6;
@@ -8,9 +9,8 @@ const stocks: ReadonlySet<string> = new Set(['inForce', 'publishedTotal', 'lastY
 const sums: ReadonlySet<string> = new Set(['total', 'totalHandled']);
 
 /** How many digits of a figure could have differed: none of a stock, of a sum, or of 0. */
-function digitsOf({ row, column, now }: FigurePair): number {
-  if (now === null || now === 0 || stocks.has(column.key)) return 0;
-  if (sums.has(column.key) || sums.has(row.line.key)) return 0;
+function digitsOf({ row, column }: SharedCell, now: number): number {
+  if (now === 0 || stocks.has(column.key) || sums.has(column.key) || sums.has(row.key)) return 0;
   return String(Math.abs(now)).replace('.', '').length;
 }
 
@@ -29,14 +29,20 @@ export default defineCheck({
     },
   },
   *check(context) {
-    const pairs = figurePairs(context, context.previous);
-    const filled = pairs.filter((pair) => (pair.now ?? 0) !== 0);
-    if (pairs.some((pair) => (pair.now ?? 0) !== (pair.before ?? 0))) {
-      yield 'pass';
-      return;
+    const { previous, fail } = context;
+    const filled: Pointer[] = [];
+    let digits = 0;
+    for (const cell of sharedCells(context, previous)) {
+      const { table, column, at, rows, otherRows } = cell;
+      const now = figureIn(context, table.key, rows, column.key) ?? 0;
+      if (now !== (figureIn(previous, table.key, otherRows, column.key) ?? 0)) {
+        yield 'pass';
+        return;
+      }
+      if (now !== 0) filled.push(at);
+      digits += digitsOf(cell, now);
     }
-    const digits = filled.reduce((sum, pair) => sum + digitsOf(pair), 0);
     if (digits < digitsAtLeast) yield 'notApplicable';
-    else yield context.fail('same', { count: filled.length }, { at: '/tables', related: filled.map(({ at }) => at) });
+    else yield fail('same', { count: filled.length }, { at: '/tables', related: filled });
   },
 });

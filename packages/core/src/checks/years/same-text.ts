@@ -1,4 +1,4 @@
-import { similarity } from '../../text/similarity.ts';
+import { similarityFrom } from '../../text/alike.ts';
 import { defineCheck } from '../define-check.ts';
 import { writtenFrom } from '../written-chapters.ts';
 
@@ -28,11 +28,14 @@ export default defineCheck({
         yield 'notApplicable';
         continue;
       }
-      const share = similarity(now, before);
-      const details = { at: `/chapters/${key}`, actual: Math.floor(share * 100) };
-      if (share < similarText) yield 'pass';
-      else if (share === 1) yield fail('same', { chapter: { zh, en } }, details);
-      else yield fail('similar', { chapter: { zh, en }, percent: details.actual }, details);
+      const share = similarityFrom(now, before, similarText);
+      if (share === null) yield 'pass';
+      else {
+        const percent = Math.floor(share * 100);
+        const details = { at: `/chapters/${key}`, actual: percent };
+        if (share === 1) yield fail('same', { chapter: { zh, en } }, details);
+        else yield fail('similar', { chapter: { zh, en }, percent }, details);
+      }
     }
   },
 });
