@@ -1,8 +1,103 @@
 import type { Report } from '../../model/index.ts';
 import type { Passage } from '../report-text.ts';
 import type { Claim } from './claim.ts';
+import { Memory, type Surroundings } from './memory.ts';
+import { type NumberWord, readNumber } from './read-count.ts';
+import { readAll, readStatement } from './read-statement.ts';
+import { settled } from './settle.ts';
+import { hasSign, isSign, type Span } from './span.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** The claims of passages of a report, in their order. */
-export function readClaims(_passages: readonly Passage[], _report: Report): readonly Claim[] {
-  return [];
+/** Where the words that may belong to a number end: at 、 or 和, or the next number. */
+function reach(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && words[at]?.kind !== 'number' && !isSign(words[at] as Word, 'and')) at += 1;
+  return at;
+}
+
+function readClause(clause: Span, memory: Memory): void {
+  const { words, end } = clause;
+  [memory.countsBefore, memory.counts] = [memory.counts, []];
+  const compared = words.findIndex((word) => isSign(word, 'compare'));
+  let left: Word[] = [];
+  let [start, at, numbers] = [clause.start, 0, 0];
+  while (at < words.length) {
+    const word = words[at] as Word;
+    at += 1;
+    memory.note(word, compared >= 0);
+    if (word.kind !== 'number' || hasSign(left, 'not')) {
+      left.push(word);
+      continue;
+    }
+    numbers += 1;
+    const to = reach(words, at);
+    const next = words[to];
+    const until = next?.start ?? end;
+    const before = { words: left, start, end: word.start };
+    const after = { words: words.slice(at, to), start: word.end, end: until };
+    const runsOn = next?.kind === 'number';
+    const isCompared = compared >= 0 && compared < at;
+    const used = isCompared ? 0 : readNumber({ word: word as NumberWord, before, after, runsOn }, memory);
+    memory.remember(left);
+    [left, start, at] = [[], used > 0 ? until : word.end, at + used];
+  }
+  const rest = { words: left, start, end };
+  if (numbers === 0) readStatement(rest, memory);
+  else readAll(rest, memory);
+  memory.remember(left);
+}
+
+function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
+  const { plain } = passage;
+  const words = wordsOf(plain, around.year);
+  const memory = new Memory(passage, around);
+  let [first, start] = [0, 0];
+  for (const [index, word] of words.entries()) {
+    if (word.kind !== 'break') continue;
+    readClause({ words: words.slice(first, index), start, end: word.start }, memory);
+    if (word.meaning === 'open') memory.open();
+    else if (word.meaning === 'close') memory.close();
+    else if (word.meaning !== 'clause') memory.endSentence(word.start, word.end);
+    [first, start] = [index + 1, word.end];
+  }
+  readClause({ words: words.slice(first), start, end: plain.length }, memory);
+  memory.endSentence(plain.length, plain.length);
+  return settled(memory.claims, memory.somethingLeft);
+}
+
+/** What claims are about: a passage without any of it makes none. */
+const subjects = [
+  '申请',
+  '复议',
+  '诉讼',
+  '规章',
+  '规范性文件',
+  '行政许可',
+  '行政处罚',
+  '行政强制',
+  '事业性收费',
+  '处理费',
+  '收费通知',
+];
+const mayClaim = (plain: string) => subjects.some((subject) => plain.includes(subject));
+
+const aboutRequests = /申请/;
+const aboutCases = /复议|诉讼/;
+
+/** The claims of passages of a report, in their order. Headings make none, but say what the text below is about. */
+export function readClaims(passages: readonly Passage[], { year, organ }: Report): readonly Claim[] {
+  const found: Claim[] = [];
+  let heading = '';
+  for (const passage of passages) {
+    const { plain, level, chapter } = passage;
+    if (level !== null) {
+      heading = level === 1 ? '' : plain;
+      continue;
+    }
+    const ofRequests = chapter === 'requests' || aboutRequests.test(heading);
+    const ofCases = chapter === 'remedies' || aboutCases.test(heading);
+    if (!ofRequests && !mayClaim(plain)) continue;
+    found.push(...readPassage(passage, { year, organ: organ.name ?? '', ofRequests, ofCases }));
+  }
+  return found;
 }

@@ -1,0 +1,187 @@
+import type { Passage } from '../report-text.ts';
+import type { Claim, ClaimScope } from './claim.ts';
+import type { QuantityKey } from './quantities.ts';
+import { isSign, isTopic } from './span.ts';
+import type { Act, Applicant, Topic, Word } from './words.ts';
+
+/** What a passage stands in. */
+export interface Surroundings {
+  readonly year: number | null;
+  /** Empty where it is not known. */
+  readonly organ: string;
+  /** In a chapter or below a heading about requests; about cases. */
+  readonly ofRequests: boolean;
+  readonly ofCases: boolean;
+}
+
+/** What a claim says, without what it has from the text before. */
+export type Told = Claim extends infer C
+  ? C extends Claim
+    ? Omit<C, 'scope' | 'otherYear' | 'includesCarriedIn' | 'place'>
+    : never
+  : never;
+
+const columns: Readonly<Record<Applicant, readonly string[]>> = {
+  naturalPerson: ['naturalPerson'],
+  organizations: ['enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrganization'],
+  enterprise: ['enterprise'],
+  research: ['research'],
+  publicWelfare: ['publicWelfare'],
+  legalService: ['legalService'],
+};
+const bases: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand', 'workedOn', 'handled']);
+/** 制发规章 2 件、规范性文件 5 件: the act goes on. */
+const actGoesOn: ReadonlySet<Topic> = new Set(['rules', 'normativeDocuments', 'licensing', 'penalties', 'compulsion']);
+
+/** Acts of documents, decisions and money, from which nothing is said of requests. */
+const ofOthers: ReadonlySet<Act> = new Set([
+  'issue',
+  'publish',
+  'repeal',
+  'inForce',
+  'decide',
+  'feeNotice',
+  'feeAmount',
+  'collect',
+]);
+
+/** Null where words name none. */
+export function applicantsIn(words: readonly Word[]): readonly string[] | null {
+  const found = words.flatMap((word) => (word.kind === 'applicant' ? columns[word.meaning] : []));
+  return found.length === 0 ? null : [...new Set(found)];
+}
+
+/** What the text of a passage leaves for the next words to refer to, and the claims so far. */
+export class Memory {
+  readonly around: Surroundings;
+  readonly passage: Passage;
+  claims: Claim[] = [];
+
+  /** What was spoken of last; null where that is nothing that claims are about. */
+  topic: Topic | null;
+  /** The text is about requests for information: 申请 alone is one of them. */
+  ofRequests: boolean;
+  /** Disclosure is spoken of: 行政复议 alone is one over disclosure. */
+  ofDisclosure: boolean;
+  /** What was counted last, that 均 and 其中自然人 are about. */
+  base: QuantityKey | null = null;
+  /** The kinds of cases counted in this sentence, that 均获维持 is about. */
+  cases: Topic[] = [];
+  /** The act of the documents or decisions of this sentence. */
+  act: Act | null = null;
+  /** The counts of the clause before and of this one, for 占 33.9%. */
+  countsBefore: Claim[] = [];
+  counts: Claim[] = [];
+
+  /** What follows may refer to something that is no claim: up to ； or 。. */
+  doubt = false;
+  /** 其中 with something unknown: results may be those of that part. */
+  inPart = false;
+  /** 通过网络，收到…: of that part, unless 共 follows. */
+  channel = false;
+  /** Something is carried over: 均已答复 is not of all. */
+  somethingLeft = false;
+
+  #scope: ClaimScope = 'own';
+  #otherYear = false;
+  #firstOfSentence = 0;
+  #sentence = 0;
+  #doubtOutside = false;
+
+  constructor(passage: Passage, around: Surroundings) {
+    this.passage = passage;
+    this.around = around;
+    this.ofRequests = around.ofRequests;
+    this.ofDisclosure = around.ofRequests || around.ofCases;
+    this.topic = around.ofRequests ? 'request' : null;
+  }
+
+  /** Takes in what a word says of the claims after it. */
+  note(word: Word, comparing: boolean): void {
+    if (word.kind === 'scope') this.#scope = word.meaning;
+    else if (word.kind === 'year' && !comparing) {
+      const { year } = this.around;
+      this.#otherYear = year !== null && word.meaning !== year;
+    } else if (isSign(word, 'thisYear')) this.#otherYear = false;
+    else if (isSign(word, 'period')) this.doubt = true;
+    else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
+  }
+
+  /** Keeps what words were about. */
+  remember(words: readonly Word[]): void {
+    for (const word of words) {
+      if (word.kind === 'act' && actGoesOn.has(this.topic ?? 'foreign')) this.act = word.meaning;
+      if (word.kind !== 'topic') continue;
+      if (word.meaning === 'request') this.ofRequests = this.ofDisclosure = true;
+      this.topic = word.meaning === 'bareRequest' ? (this.ofRequests ? 'request' : 'foreign') : word.meaning;
+    }
+  }
+
+  /** What words count is not known: neither is what refers to it. */
+  lose(words: readonly Word[]): void {
+    if (words.some((word) => word.kind === 'act' && !ofOthers.has(word.meaning))) {
+      this.doubt = true;
+      this.base = null;
+      if (!words.some(isTopic)) this.topic = 'foreign';
+    } else if (words.some((word) => isSign(word, 'includes'))) this.inPart = true;
+  }
+
+  add(told: Told, start: number, end: number): Claim {
+    const claim = {
+      ...told,
+      scope: this.#scope,
+      otherYear: this.#otherYear,
+      includesCarriedIn: false,
+      place: { passage: this.passage, start, end, sentence: '' },
+    } as Claim;
+    this.claims.push(claim);
+    if (claim.kind !== 'count') return claim;
+    this.counts.push(claim);
+    const { quantity } = claim;
+    if (bases.has(quantity) && claim.applicants === null) this.base = quantity;
+    if (quantity === 'reconsideration' || quantity === 'litigation') this.cases.push(quantity);
+    else if (quantity === 'remedies') this.cases.push('reconsideration', 'litigation');
+    else if (/^(?:reconsideration|litigation)./.test(quantity)) this.cases = [];
+    return claim;
+  }
+
+  /** 含上年结转: what was counted in this sentence takes that in. */
+  includeCarriedIn(): void {
+    const at = this.claims.findLastIndex(({ kind, quantity }) => kind === 'count' && bases.has(quantity));
+    const claim = this.claims[at];
+    if (claim !== undefined && at >= this.#firstOfSentence) this.claims[at] = { ...claim, includesCarriedIn: true };
+  }
+
+  /** Takes back claims of this sentence that are not clear after all. Whether there were any. */
+  withdraw(isUnclear: (claim: Claim) => boolean): boolean {
+    const count = this.claims.length;
+    this.claims = this.claims.filter((claim, at) => at < this.#firstOfSentence || !isUnclear(claim));
+    return this.claims.length < count;
+  }
+
+  open(): void {
+    this.#doubtOutside = this.doubt;
+  }
+
+  close(): void {
+    this.doubt = this.#doubtOutside;
+    this.inPart = false;
+  }
+
+  /** A sentence ends at `end`, the next begins at `next`. */
+  endSentence(end: number, next: number): void {
+    if (this.#firstOfSentence < this.claims.length) {
+      const sentence = this.passage.plain.slice(this.#sentence, end);
+      for (let at = this.#firstOfSentence; at < this.claims.length; at += 1) {
+        const claim = this.claims[at] as Claim;
+        this.claims[at] = { ...claim, place: { ...claim.place, sentence } };
+      }
+    }
+    this.#firstOfSentence = this.claims.length;
+    this.#sentence = next;
+    this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
+    this.cases = [];
+    this.act = null;
+    this.ofDisclosure = this.ofRequests || this.around.ofCases;
+  }
+}

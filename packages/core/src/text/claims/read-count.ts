@@ -1,0 +1,106 @@
+import type { Claim } from './claim.ts';
+import { amounts, resultKeys } from './meaning.ts';
+import { applicantsIn, type Memory } from './memory.ts';
+import type { QuantityKey } from './quantities.ts';
+import { quantitiesOf } from './quantities-of.ts';
+import { hasSign, isAct, isCovered, isSign, isTopic, type Span, says } from './span.ts';
+import type { Word } from './words.ts';
+
+export type NumberWord = Word & { readonly kind: 'number' };
+
+/** A number in its clause. */
+export interface Counting {
+  readonly word: NumberWord;
+  readonly before: Span;
+  /** Up to 、 or 和, the next number, or the end of the clause. */
+  readonly after: Span;
+  /** Whether the next number follows without 、 or 和. */
+  readonly runsOn: boolean;
+}
+
+const isResult = ({ quantity, applicants }: Claim) => applicants === null && resultKeys.has(quantity);
+
+function tell(
+  keys: readonly QuantityKey[],
+  words: readonly Word[],
+  word: NumberWord,
+  end: number,
+  memory: Memory,
+): void {
+  const { value, precision, step, unit, kind } = word.meaning;
+  const first = words.find((one) => says(one) || one.kind === 'scope') ?? word;
+  const applicants = applicantsIn(words);
+  for (const quantity of keys) {
+    const isMoney = kind === 'money';
+    if ((memory.inPart && resultKeys.has(quantity)) || (value !== 0 && isMoney !== amounts.has(quantity))) continue;
+    const number = { value, precision, step };
+    memory.add({ kind: 'count', quantity, applicants, number, unit }, Math.min(first.start, word.start), end);
+    // 自然人 40 件，予以公开 20 件，法人 2 件，予以公开 1 件: results of the applicants named before, not of all.
+    if (applicants !== null && !resultKeys.has(quantity) && memory.withdraw(isResult)) memory.inPart = true;
+    if (quantity === 'carriedIn' && hasSign(words, 'includes')) memory.includeCarriedIn();
+    if (quantity === 'carriedOut' && value > 0) memory.somethingLeft = true;
+  }
+}
+
+/** 收到申请 42 件, also with what is counted behind: 收到 42 件申请. */
+function readBehind({ word, before, after }: Counting, memory: Memory): void {
+  const { passage, around } = memory;
+  const { words } = before;
+  const isNamed = words.some(isTopic);
+  const isKnown =
+    isCovered(passage.plain, before, around.organ) && (isNamed || isCovered(passage.plain, after, around.organ));
+  const ofChannel = memory.channel && !/[共总合]/.test(passage.plain.slice(before.start, before.end));
+  memory.channel &&= !words.some(isAct);
+  const topic = isNamed ? undefined : after.words.find(isTopic);
+  const meant = topic === undefined ? words : [...words, topic];
+  const each = word.meaning.value === 0 || hasSign(words, 'each') || hasSign(words, 'all');
+  const keys = isKnown && !ofChannel ? quantitiesOf(meant, memory, each) : null;
+  if (keys === null) memory.lose(words);
+  else tell(keys, meant, word, topic?.end ?? word.end, memory);
+}
+
+/** 10 件予以公开. The words used up. */
+function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): number {
+  const { passage, around } = memory;
+  if (runsOn || !after.words.some(says)) return 0;
+  const isKnown = isCovered(passage.plain, before, around.organ) && isCovered(passage.plain, after, around.organ);
+  const words = [...before.words, ...after.words];
+  const keys = isKnown ? quantitiesOf(words, memory, false) : null;
+  if (keys === null) {
+    memory.lose(words);
+    return 0;
+  }
+  tell(keys, words, word, after.words.findLast(says)?.end ?? word.end, memory);
+  return after.words.length;
+}
+
+/** 占 33.9%, of what was counted just before or is named; 占答复总数的 33.9%. */
+function readShare({ word, before }: Counting, memory: Memory): void {
+  const { words } = before;
+  const at = words.findLastIndex((one) => isSign(one, 'share'));
+  if (at < 0 || !isCovered(memory.passage.plain, before, memory.around.organ)) return;
+  const [named, whole] = [words.slice(0, at), words.slice(at + 1)];
+  const counts = memory.counts.length > 0 ? memory.counts : memory.countsBefore;
+  const last = counts.length === 1 ? counts[0] : undefined;
+  const isNamed = named.some(says);
+  const keys = isNamed ? quantitiesOf(named, memory, false) : last === undefined ? null : [last.quantity];
+  const ofKeys = whole.some(isAct) ? quantitiesOf(whole, memory, false) : [];
+  const [quantity] = keys ?? [];
+  if (quantity === undefined || keys?.length !== 1 || ofKeys === null || whole.some(({ kind }) => kind === 'applicant'))
+    return;
+  const { value, precision, step } = word.meaning;
+  const applicants = isNamed ? applicantsIn(named) : (last?.applicants ?? null);
+  const number = { value, precision, step };
+  const start = named.find(says)?.start ?? (words[at] as Word).start;
+  memory.add({ kind: 'share', quantity, applicants, number, of: ofKeys[0] ?? null }, start, word.end);
+}
+
+/** Reads what a number counts. How many of the words behind it are used up. */
+export function readNumber(counting: Counting, memory: Memory): number {
+  if (memory.doubt) return 0;
+  const { word, before } = counting;
+  if (word.meaning.kind === 'percent') readShare(counting, memory);
+  else if (before.words.some(says)) readBehind(counting, memory);
+  else return readAhead(counting, memory);
+  return 0;
+}

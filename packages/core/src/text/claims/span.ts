@@ -1,0 +1,38 @@
+import type { Sign, Word } from './words.ts';
+
+/** Words of a text that belong together, and from where to where they and what stands between them reach. */
+export interface Span {
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export const isSign = (word: Word, sign: Sign) => word.kind === 'sign' && word.meaning === sign;
+export const hasSign = (words: readonly Word[], sign: Sign) => words.some((word) => isSign(word, sign));
+export const isAct = ({ kind }: Word) => kind === 'act';
+export const isTopic = ({ kind }: Word) => kind === 'topic';
+/** Whether a word says what is counted. */
+export const says = ({ kind }: Word) => kind === 'topic' || kind === 'act' || kind === 'applicant';
+
+/** Words after which it is not clear what is counted. */
+const isOpaque = (word: Word) => isSign(word, 'part') || isSign(word, 'compare') || isSign(word, 'period');
+
+const longestName = 40;
+const withoutPeople = (name: string) => name.replaceAll('人民', '');
+
+/**
+ * Whether a span has nothing but words of the lexicon and names of the organ itself, such as 市财政局 for 某市财政局. What stands
+ * before 代表市政府 names an office that acts for it.
+ */
+export function isCovered(text: string, { words, start, end }: Span, organ: string): boolean {
+  const isOwn = (from: number, to: number) =>
+    to - from > 1 && to - from < longestName && withoutPeople(organ).includes(withoutPeople(text.slice(from, to)));
+  let reached = start;
+  for (const word of words) {
+    if (isOpaque(word)) return false;
+    const represents = word.kind === 'scope' && word.meaning === 'represented';
+    if (word.start > reached && !represents && !isOwn(reached, word.start)) return false;
+    reached = Math.max(reached, word.end);
+  }
+  return reached >= end || isOwn(reached, end);
+}
