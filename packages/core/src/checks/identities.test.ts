@@ -195,6 +195,16 @@ describe('what the findings say', () => {
     return run(report).findings;
   };
 
+  it('more carried over than came in breaks the balance, though the total handled is blank', () => {
+    const blank = { 'totalHandled.research': null, 'totalHandled.total': null };
+    const came = { 'received.research': 3, 'carriedIn.research': 1, 'received.total': 3, 'carriedIn.total': 1 };
+    const found = put({ ...blank, ...came, 'carriedOut.research': 9, 'carriedOut.total': 9 });
+    expect(found.filter(({ outcome }) => outcome === 'fail')).toMatchObject([
+      { code: 'requests/balance', messageId: 'exceeded', expected: 4, actual: 9 },
+      { code: 'requests/balance', messageId: 'exceeded', expected: 4, actual: 9 },
+    ]);
+  });
+
   it('a column out of balance: at the total, with the others related and both sums', () => {
     const found = put({
       'received.total': 887,

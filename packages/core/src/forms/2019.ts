@@ -314,7 +314,7 @@ export const form2019 = defineForm({
             en: 'Received and carried in equal handled and carried over',
           },
           basis: '国办公开办函〔2019〕60号附件，第三部分表内注：“第一项加第二项之和，等于第三项加第四项之和”',
-          norms: ['T3-IDENTITY'],
+          norms: ['T3-IDENTITY', 'T3-NEGATIVE-BALANCE'],
         },
         {
           key: 'total-handled',

@@ -21,6 +21,7 @@ export const noTextLayer = defineRule({
   severity: 'error',
   title: { zh: '没有文字层', en: 'There is no text layer' },
   basis: unread,
+  norms: ['PUB-IMAGE-ONLY'],
   messages: {
     scanned: {
       zh: '这份 PDF 是扫描图像（{count} 页），没有文字，没有读取。请找网页版或 Word 版；没有的话，先做文字识别（OCR）并逐格核对，再读取识别出的文件',
