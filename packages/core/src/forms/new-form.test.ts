@@ -163,7 +163,7 @@ describe('a new form is one new file', () => {
 
   it('is the form asked for in its years', () => {
     const [old] = core.forms.filter((one) => one.id === '2021');
-    const report = { ...documentation.soundReport(old as Form), year: 2099 };
+    const report = documentation.soundReport(old as Form, 2099);
     expect(core.checkReport(report).findings).toMatchObject([{ code: 'form/wrong-for-year', expected: '2099' }]);
   });
 

@@ -1,4 +1,4 @@
-import { notices } from '../../forms/index.ts';
+import { formFor, notices } from '../../forms/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** The last report year for which each form was seen in use, by its id; no later notice was found up to then. */
@@ -16,10 +16,11 @@ export default defineCheck({
       en: 'The forms known here were seen in use up to {until}; the report of {year} is checked by the form of {form}, but a newer one, if issued, prevails',
     },
   },
-  *check({ report, form, fail }) {
+  *check({ report, form, forms, fail }) {
     const until = Object.hasOwn(seenUntil, form.id) ? seenUntil[form.id] : undefined;
     const { year } = report;
-    if (year === null || until === undefined) yield 'notApplicable';
+    // Another form than the one in force is for form/wrong-for-year to tell.
+    if (year === null || until === undefined || formFor(year, forms) !== form) yield 'notApplicable';
     else if (year <= until) yield 'pass';
     else yield fail('unconfirmed', { until, year, form: form.id }, { at: '/year', actual: year });
   },
