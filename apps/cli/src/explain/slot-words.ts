@@ -34,6 +34,7 @@ const names: Readonly<Record<string, string>> = {
   least: '下限',
   left: '左边',
   line: '名称',
+  lost: '没有对应的项目',
   most: '上限',
   names: '各名称',
   notice: '通知',
