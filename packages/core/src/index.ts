@@ -22,6 +22,7 @@ export {
   type RuleDefinition,
   type SameSlots,
   type Subject,
+  sameOrgan,
 } from './checks/index.ts';
 export {
   applyWaivers,
@@ -37,6 +38,8 @@ export {
   type FamilyReport,
   type FamilyResult,
   familyRules,
+  judge,
+  judgedRules,
   modelMisfit,
   modelNotAReport,
   type ParsedProfile,

@@ -28,6 +28,7 @@ export {
   type SameSlots,
 } from './define-rule.ts';
 export { identityChecks } from './identities.ts';
+export { sameOrgan } from './predecessor.ts';
 export { word } from './word.ts';
 
 /** The whole catalogue for a set of forms: the identities that they declare, then every other check. */

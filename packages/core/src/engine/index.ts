@@ -10,6 +10,8 @@ export { type CheckOptions, type CheckResult, type Counts, checkReport, type Fam
 export { checkSeries, type SeriesOptions, type SeriesReport, type SeriesResult } from './check-series.ts';
 export { UnknownFormError } from './errors.ts';
 export { familyRules } from './family-rules.ts';
+export { judge } from './judge.ts';
+export { judgedRules } from './judged-rules.ts';
 export { misfit as modelMisfit, notAReport as modelNotAReport } from './model-rules.ts';
 export { type ParsedReport, parseReport } from './parse-report.ts';
 export { type ParsedProfile, type ParsedWaivers, parseProfile, parseWaivers } from './parse-settings.ts';

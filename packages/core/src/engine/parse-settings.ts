@@ -1,7 +1,8 @@
 import type * as z from 'zod';
-import { checks, finding } from '../checks/index.ts';
+import { finding, type Rule } from '../checks/index.ts';
 import type { Finding } from '../model/index.ts';
 import { type Profile, profileSchema, type Waiver, waiversSchema } from '../profile/index.ts';
+import { judgedRules } from './judged-rules.ts';
 import { isTooLarge, misfits, mostValues, pointerOf } from './misfits.ts';
 import { profileMisfit, waiversMisfit } from './setting-rules.ts';
 
@@ -41,9 +42,9 @@ const isKey = (issue: z.core.$ZodIssue) => issue.code === 'invalid_key';
 
 /**
  * A profile from parsed JSON or YAML of unknown origin. Never throws: what does not fit is told, place by place.
- * A check that is not among the given ones (default: the whole catalogue) does not fit.
+ * A rule that is not among the given ones (default: all that profiles govern) does not fit.
  */
-export function parseProfile(json: unknown, among: readonly { readonly id: string }[] = checks): ParsedProfile {
+export function parseProfile(json: unknown, among: readonly Pick<Rule, 'id'>[] = judgedRules): ParsedProfile {
   if (isTooLarge(json)) {
     return { profile: null, findings: [finding(profileMisfit, 'size', { most: mostValues }, { at: '' })] };
   }

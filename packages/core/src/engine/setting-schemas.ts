@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type Check, checks } from '../checks/index.ts';
+import type { Rule } from '../checks/index.ts';
 import { profileSchema, setting, waiversSchema } from '../profile/index.ts';
+import { judgedRules } from './judged-rules.ts';
 
 type Json = Record<string, unknown>;
 
@@ -11,10 +12,10 @@ function withSchemaKey(title: string, { $schema, properties, ...rest }: Json): J
   return { $schema, title, ...rest, properties: { $schema: { type: 'string' }, ...(properties as Json) } };
 }
 
-const areasOf = (among: readonly Check[]) => [...new Set(among.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
+const areasOf = (among: readonly Rule[]) => [...new Set(among.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
 
-/** The JSON Schema (draft 2020-12) of a profile over some checks, every one of them named. */
-export function profileJsonSchema(among: readonly Check[] = checks): Record<string, unknown> {
+/** The JSON Schema (draft 2020-12) of a profile over some rules, every one of them named. */
+export function profileJsonSchema(among: readonly Rule[] = judgedRules): Record<string, unknown> {
   const schema = withSchemaKey('nianbao 检查配置 / nianbao profile', inputSchema(profileSchema));
   const { $schema, ...values } = inputSchema(setting);
   const named = [...among].sort((a, b) => (a.id < b.id ? -1 : 1));
