@@ -10,12 +10,26 @@ export interface OptionDeclaration {
   readonly value?: Words;
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  /** May be given several times; its values are a list, empty where it is not given. */
+  readonly repeatable?: true;
 }
 
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
-/** What options were given; a flag is `true`. */
-type Values = Readonly<Record<string, string | true | undefined>>;
+/** What options were given; a flag is `true`, a repeatable option a list. */
+export type Values = Readonly<Record<string, string | true | readonly string[] | undefined>>;
+
+/** The value of an option, where it was given. */
+export function optionText(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of a repeatable option, in their order. */
+export function optionTexts(values: Values, name: string): readonly string[] {
+  const value = values[name];
+  return typeof value === 'object' ? value : [];
+}
 
 /** One call of a command. */
 export interface Call {
@@ -83,7 +97,7 @@ export function splitCommand(args: readonly string[], options: OptionDeclaration
  * words its errors in English only. Throws UsageError.
  */
 export function parseCommandLine(args: readonly string[], options: OptionDeclarations) {
-  const values: Record<string, string | true> = {};
+  const values: Record<string, string | true | string[]> = {};
   const operands: string[] = [];
   for (const token of parse(args, options)) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -95,7 +109,9 @@ export function parseCommandLine(args: readonly string[], options: OptionDeclara
         en: `There is no option ${token.rawName}; the options are: ${list(options)}`,
       });
     }
-    values[token.name] = optionValue(token, option);
+    const value = optionValue(token, option);
+    if (!option.repeatable || value === true) values[token.name] = value;
+    else values[token.name] = [...optionTexts(values, token.name), value];
   }
   for (const [name, { fallback }] of Object.entries(options)) {
     if (fallback !== undefined) values[name] ??= fallback;

@@ -62,7 +62,38 @@ export const commands: readonly CommandDeclaration[] = [
       en: 'check reports (files or folders) and say what is wrong, where, and by which clause',
     },
     operands: { ...file, least: 1, most: Number.POSITIVE_INFINITY },
-    options: { format: format('pretty', 'json'), output },
+    options: {
+      previous: {
+        value: { zh: '文件', en: 'FILE' },
+        repeatable: true,
+        help: {
+          zh: '上一年的报告（文件或文件夹，可以写几次），与同一机关下一年的对照',
+          en: 'a report of the year before (file or folder; may be given several times), held against that of the same organ',
+        },
+      },
+      series: {
+        help: {
+          zh: '把各文件按机关和年度归类，前后年度互相对照（全部报告同时留在内存里）',
+          en: 'take the files for reports of organs over the years, each held against the one before (all are kept in memory)',
+        },
+      },
+      profile: {
+        value: { zh: '文件', en: 'FILE' },
+        help: {
+          zh: '检查配置（YAML 或 JSON）：开关检查项、改级别、各地期限、阈值',
+          en: 'profile (YAML or JSON): checks on or off, severities, local deadlines, thresholds',
+        },
+      },
+      waivers: {
+        value: { zh: '文件', en: 'FILE' },
+        help: {
+          zh: '豁免清单（YAML 或 JSON）：哪些问题不计入错误，为什么，到哪天',
+          en: 'waivers (YAML or JSON): which findings count no longer as errors, why, until when',
+        },
+      },
+      format: format('pretty', 'json', 'sarif', 'markdown', 'csv'),
+      output,
+    },
     exits: checkExits,
     load: async () => (await import('./commands/check.ts')).check,
   },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Words } from '@nianbao/core';
-import type { Call } from './command-line.ts';
+import { type Call, optionText, optionTexts } from './command-line.ts';
 import { type Surroundings, write } from './surroundings.ts';
 import { fileStyle, type Style, styleFor } from './terminal/style.ts';
 import { UsageError } from './usage-error.ts';
@@ -61,9 +61,11 @@ async function verify(path: string): Promise<void> {
 }
 
 /** Whether a path leads to one of the files that a call reads. */
-async function isInput(path: string, { operands, surroundings }: Call): Promise<boolean> {
+async function isInput(path: string, { operands, values, surroundings }: Call): Promise<boolean> {
+  const settings = ['profile', 'waivers'].flatMap((name) => optionText(values, name) ?? []);
+  const files = [...operands, ...optionTexts(values, 'previous'), ...settings];
   const real = (one: string) => realpath(one).catch(() => one);
-  const inputs = await Promise.all(operands.map((operand) => real(resolve(surroundings.cwd, operand))));
+  const inputs = await Promise.all(files.map((file) => real(resolve(surroundings.cwd, file))));
   return inputs.includes(await real(path));
 }
 

@@ -70,5 +70,58 @@ export const damagedResult = defineRule({
   },
 });
 
+const previousBasis = 'nianbao 规则：每份报告与同一机关上一年的报告对照，对不上的要说明';
+
+/** A file given as a report of the year before could not be read. */
+export const previousUnread = defineRule({
+  id: 'previous/unread',
+  severity: 'error',
+  title: { zh: '上年报告读不了', en: 'A report of the year before cannot be read' },
+  basis: previousBasis,
+  messages: {
+    unread: { zh: '上年报告 {file} 没有读到：{reason}', en: 'Last year’s report {file} was not read: {reason}' },
+  },
+});
+
+/** A report given as that of the year before fits none of those checked. */
+export const previousUnmatched = defineRule({
+  id: 'previous/unmatched',
+  severity: 'warning',
+  title: { zh: '上年报告没有对上', en: 'A report of the year before fits none' },
+  basis: previousBasis,
+  messages: {
+    organ: {
+      zh: '上年报告 {file}（{organ}，{year} 年度）没有用上：被检查的报告里没有同一机关 {next} 年度的',
+      en: 'Last year’s report {file} ({organ}, year {year}) was not used: none of the reports checked is that of the same organ for {next}',
+    },
+    nameless: {
+      zh: '上年报告 {file} 没有用上：其中没有读到机关名称或年度，不知道该与哪一份对照',
+      en: 'Last year’s report {file} was not used: it names no organ or no year, so that it cannot be told which report it belongs to',
+    },
+  },
+});
+
+/** Several reports may be that of the year before; none is used. */
+export const previousSeveral = defineRule({
+  id: 'previous/several',
+  severity: 'warning',
+  title: { zh: '上年报告不止一份', en: 'There are several reports of the year before' },
+  basis: previousBasis,
+  messages: {
+    several: {
+      zh: '{organ} {year} 年度的报告有 {count} 份（{files}），不知道以哪一份为准，{next} 年度的报告没有与上年对照；请只留一份',
+      en: 'There are {count} reports of {organ} for {year} ({files}), and it cannot be told which one holds: that for {next} was not held against the year before; keep one of them',
+    },
+  },
+});
+
 /** The rules of this program, beside those of the reader, the model and the checks. */
-export const ownRules = [unreadableFile, failed, notJson, damagedResult];
+export const ownRules = [
+  unreadableFile,
+  failed,
+  notJson,
+  damagedResult,
+  previousUnread,
+  previousUnmatched,
+  previousSeveral,
+];

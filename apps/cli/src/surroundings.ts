@@ -9,15 +9,23 @@ export interface Sink {
 export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day, YYYY-MM-DD, in local time: waivers end by it. */
+  readonly today: string;
   readonly stdout: Sink;
   readonly stderr: Sink;
+}
+
+function localDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /** The surroundings of this process. */
 export function nodeSurroundings(): Surroundings {
   // Errors of writing reach the callback of `write`; without a listener the event would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  return { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr };
+  const { stdout, stderr, env } = process;
+  return { cwd: process.cwd(), env, today: localDay(new Date()), stdout, stderr };
 }
 
 // After EPIPE the stream is destroyed, and what is written later fails for that reason.

@@ -40,10 +40,14 @@ interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  readonly today?: string;
 }
 
 /** Runs one command line and gives what it wrote and its exit code. With `columns` both streams are terminals. */
-export async function nianbao(args: readonly string[], { cwd = '/', env = {}, columns }: Options = {}) {
+export async function nianbao(
+  args: readonly string[],
+  { cwd = '/', env = {}, columns, today = '2026-06-30' }: Options = {},
+) {
   const written = { stdout: '', stderr: '' };
   const sink = (name: keyof typeof written): Sink => ({
     isTTY: columns !== undefined,
@@ -53,6 +57,6 @@ export async function nianbao(args: readonly string[], { cwd = '/', env = {}, co
       done();
     },
   });
-  const code = await run(args, { cwd, env, stdout: sink('stdout'), stderr: sink('stderr') });
+  const code = await run(args, { cwd, env, today, stdout: sink('stdout'), stderr: sink('stderr') });
   return { code, ...written };
 }

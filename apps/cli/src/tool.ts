@@ -1,5 +1,14 @@
-import { checks } from '@nianbao/core';
+import { checks, judge, seriesRules } from '@nianbao/core';
+import type { Settings } from './settings/settings.ts';
 import { program } from './version.ts';
 
+const codes = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id).sort();
+
 /** What ran, so that a result can be reproduced. */
-export const tool = { ...program, checks: checks.map(({ id }) => id).sort() };
+export const tool = { ...program, checks: codes(checks) };
+
+/** The same with the settings: the checks that they leave, and which files they are. */
+export function toolWith({ profile, origin }: Settings, series: boolean) {
+  const ran = codes(series ? [...checks, ...seriesRules] : checks).filter((code) => judge(code, profile) !== 'off');
+  return { ...program, checks: ran, profile: origin.profile, waivers: origin.waivers };
+}

@@ -10,15 +10,19 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a finding makes a report wrong. What cannot be told never does. */
-export function isError({ severity, outcome }: Finding): boolean {
-  return severity === 'error' && outcome === 'fail';
+/** Whether a finding makes a report wrong. What cannot be told never does, nor what is waived. */
+export function isError({ severity, outcome, waiver }: Finding): boolean {
+  return severity === 'error' && outcome === 'fail' && waiver === undefined;
 }
 
-/** 0 no error · 1 some, or a file that could not be read among others that could · 2 nothing could be read. */
-export function exitCode(files: readonly Judged[]): 0 | 1 | 2 {
+/**
+ * 0 no error · 1 some, or a file that could not be read among others that could · 2 nothing could be read. What is told
+ * of the whole run counts as well.
+ */
+export function exitCode(files: readonly Judged[], run: readonly Finding[] = []): 0 | 1 | 2 {
   if (files.every(({ form }) => form === null)) return 2;
-  return files.some(({ form, findings }) => form === null || findings.some(isError)) ? 1 : 0;
+  const wrong = files.some(({ form, findings }) => form === null || findings.some(isError));
+  return wrong || run.some(isError) ? 1 : 0;
 }
 
 // One mistake in a report JSON, such as a renamed key, may be told of every place below it.

@@ -20,15 +20,16 @@ describe('as JSON', () => {
   it('gives each file with what was read and found', async () => {
     const { code, stderr, result } = await json({ 'bad.json': bad, 'good.json': good }, 'good.json', 'bad.json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(Object.keys(result)).toEqual(['tool', 'files', 'skipped']);
-    const keys = ['file', 'input', 'organ', 'year', 'form', 'counts', 'findings', 'suspects'];
+    expect(Object.keys(result)).toEqual(['tool', 'files', 'skipped', 'findings']);
+    const keys = ['file', 'input', 'organ', 'year', 'form', 'counts', 'findings', 'suspects', 'previous'];
     for (const file of result.files) expect(Object.keys(file)).toEqual(keys);
     expect(result.files).toMatchObject([
       { file: 'good.json', organ: '某市财政局', year: 2021, form: '2021', counts: { fail: 0 }, findings: [] },
-      { file: 'bad.json', suspects: [] },
+      { file: 'bad.json', previous: null },
     ]);
     const [, wrong] = result.files;
     expect(wrong.counts.fail).toBeGreaterThanOrEqual(2);
+    expect(wrong.suspects.length).toBeGreaterThan(0);
     expect(wrong.findings).toContainEqual(
       expect.objectContaining({ code: 'requests/balance', expected: 5, actual: 0 }),
     );
@@ -146,8 +147,8 @@ describe('for people', () => {
       '          相差 5',
       '          位置：三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人',
       '            （第 4 页，表 2 第 24 行第 2 列）',
-      '          两边 5 与 0，相差 5',
       '          依据：国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之',
+      '            和，等于第三项加第四项之和”',
     ]);
     expect(page.indexOf('.  警告')).toBeGreaterThan(page.lastIndexOf('.  错误'));
     expect(page).toMatch(
@@ -187,14 +188,22 @@ describe('for people', () => {
     );
   });
 
-  it('takes no side between two figures, and repeats nothing of what reading turned up', async () => {
-    const reading = {
-      ...finding(damagedResult, 'left', { part: 'x', count: 1 }, { at: '', expected: 15, actual: 16 }),
+  it('takes no side between two figures, and says nothing twice', async () => {
+    const at = '/tables/requests/received/total';
+    const found = (code: string, words: string, place: string, expected: number | string, actual: number | string) => ({
+      ...finding(damagedResult, 'left', { part: 'x', count: 1 }, { at: place, expected, actual }),
+      code,
+      message: { zh: words, en: words },
+    });
+    const one = async (...args: Parameters<typeof found>) => {
+      const findings = [found(...args)];
+      return shown(JSON.stringify({ report: reportOf(), sourceMap: {}, findings }), '--lang', 'en');
     };
-    const findings = [{ ...reading, code: 'read/figure-count' }];
-    const page = await shown(JSON.stringify({ report: reportOf(unbalanced), sourceMap: {}, findings }), '--lang', 'en');
-    expect(page).toContain('          5 against 0, difference 5\n');
-    expect(page).not.toMatch(/15 against 16|expected 15/);
+    expect(await one('model/x', 'They differ', at, 5, 0)).toContain('5 against 0, difference 5\n');
+    expect(await one('model/x', 'They differ by much; difference 5', at, 5, 0)).not.toContain('5 against 0');
+    expect(await one('model/x', 'The year is wrong', '/year', 2020, 2019)).toContain('expected 2020, found 2019\n');
+    expect(await one('model/x', 'The year is 2019, not 2020', '/year', 2020, 2019)).not.toContain('expected');
+    expect(await one('read/x', 'Too many figures', at, 15, 16)).not.toMatch(/against|expected/);
   });
 
   it('counts every finding on its own, those of reading too', async () => {

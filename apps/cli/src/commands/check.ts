@@ -1,34 +1,18 @@
-import type { Call, Run } from '../command-line.ts';
-import { type CheckedFile, checkedFile } from '../inputs/checked-file.ts';
-import { expandPaths, type Skipped } from '../inputs/expand-paths.ts';
-import { inspect } from '../inputs/inspect.ts';
-import { whyOther } from '../inputs/other-file.ts';
+import { type CheckRun, checkRun } from '../check/check-run.ts';
+import type { Run } from '../command-line.ts';
+import { csv } from '../formats/csv.ts';
+import { json } from '../formats/json.ts';
+import { markdown } from '../formats/markdown.ts';
+import { sarif } from '../formats/sarif.ts';
+import type { Language } from '../language.ts';
 import { outputOf } from '../output.ts';
 import { checkPage } from '../pretty/check-page.ts';
+import { runNotes } from '../pretty/run-notes.ts';
 import { skippedList } from '../pretty/skipped-list.ts';
 import { write } from '../surroundings.ts';
-import { styleFor } from '../terminal/style.ts';
+import { type Style, styleFor } from '../terminal/style.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { tool } from '../tool.ts';
 import { exitCode, whyUnread } from '../verdict.ts';
-
-interface Checked {
-  readonly files: readonly CheckedFile[];
-  readonly skipped: readonly Skipped[];
-}
-
-async function checkAll({ operands, surroundings }: Call): Promise<Checked> {
-  const { candidates, skipped: left } = await expandPaths(operands, surroundings.cwd);
-  const skipped = [...left];
-  const files: CheckedFile[] = [];
-  for (const candidate of candidates) {
-    const checked = checkedFile(await inspect(candidate));
-    const other = candidate.named || checked.form !== null ? undefined : whyOther(checked.findings, checked.file);
-    if (other === undefined) files.push(checked);
-    else skipped.push({ file: checked.file, why: other });
-  }
-  return { files, skipped };
-}
 
 const nothingRead = {
   zh: '没有读到任何报告，无法检查。',
@@ -40,17 +24,26 @@ const nothingFound = {
   en: 'The folder has no file that can be read. What can be read: web pages (HTML), PDF, Word, Excel, plain text (Markdown and tab-separated tables included), and the JSON that read writes.',
 };
 
-/** `nianbao check FILE…`: what is wrong with each report, for people or as JSON. */
+type Write = (run: CheckRun, language: Language, style: Style) => string;
+
+/** Formats for people have nothing to show where nothing was read; those for programs are complete all the same. */
+const forPrograms: Readonly<Record<string, Write>> = { json, sarif, csv };
+const forPeople: Readonly<Record<string, Write>> = { pretty: checkPage, markdown };
+
+/** `nianbao check FILE…`: what is wrong with each report, for people or for programs. */
 export const check: Run = async (call) => {
   const { values, language, surroundings } = call;
   const { stderr, env } = surroundings;
   const output = await outputOf(call);
-  const { files, skipped } = await checkAll(call);
-  const code = exitCode(files);
-  if (values.format === 'json') await output.write(`${JSON.stringify({ tool, files, skipped }, null, 2)}\n`);
-  else if (code !== 2) await output.write(checkPage(files, language, output.style));
+  const run = await checkRun(call);
+  const { files, skipped } = run;
+  const code = exitCode(files, [...run.findings, ...(run.series ?? []).flatMap(({ findings }) => findings)]);
+  const format = String(values.format);
+  const text = forPrograms[format] ?? (code === 2 ? undefined : forPeople[format]);
+  if (text !== undefined) await output.write(text(run, language, output.style));
   const style = styleFor(stderr, env);
   await write(stderr, skippedList(skipped, language, style));
+  await write(stderr, runNotes(run.findings, language, style));
   if (code === 2) {
     const why = files.map((file) => whyUnread(file, language, style.width)).join('');
     const end = (files.length === 0 ? nothingFound : nothingRead)[language];

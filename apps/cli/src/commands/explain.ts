@@ -3,8 +3,9 @@ import type { Call, Run } from '../command-line.ts';
 import { catalogue } from '../explain/catalogue.ts';
 import { type Example, examplesOf } from '../explain/examples.ts';
 import { catalogueMarkdown, ruleMarkdown } from '../explain/markdown.ts';
-import { nearest } from '../explain/nearest.ts';
+import { meant } from '../explain/nearest.ts';
 import { catalogueText, ruleText } from '../explain/pretty.ts';
+import { rates } from '../explain/rates.generated.ts';
 import { withoutRepeats } from '../explain/without-repeats.ts';
 import { outputOf } from '../output.ts';
 import { tool } from '../tool.ts';
@@ -13,17 +14,13 @@ import { UsageError } from '../usage-error.ts';
 function find(code: string): Rule {
   const rule = catalogue.find(({ id }) => id === code);
   if (rule !== undefined) return rule;
-  const near = nearest(
+  const near = meant(
     code,
     catalogue.map(({ id }) => id),
   );
-  const meant = {
-    zh: near.length === 0 ? '' : `，是不是：${near.join('、')}？`,
-    en: near.length === 0 ? '' : `; did you mean: ${near.join(', ')}?`,
-  };
   throw new UsageError({
-    zh: `没有代码“${code}”${meant.zh || '。'}全部代码见 nianbao explain`,
-    en: `There is no code “${code}”${meant.en || '.'} For all codes: nianbao explain`,
+    zh: `没有代码“${code}”${near.zh || '。'}全部代码见 nianbao explain`,
+    en: `There is no code “${code}”${near.en || '.'} For all codes: nianbao explain`,
   });
 }
 
@@ -34,6 +31,7 @@ const asJson = ({ id, severity, title, basis, norms = [], messages }: Rule, exam
   basis,
   norms,
   messages,
+  ...(Object.hasOwn(rates, id) && { rates: rates[id] }),
   ...(examples && { examples }),
 });
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Run } from '../command-line.ts';
 import { isFolder } from '../inputs/expand-paths.ts';
-import { inspect } from '../inputs/inspect.ts';
+import { examine, load } from '../inputs/inspect.ts';
 import { outputOf } from '../output.ts';
 import { write } from '../surroundings.ts';
 import { widthOf } from '../terminal/style.ts';
@@ -22,7 +22,7 @@ export const read: Run = async (call) => {
     });
   }
   const output = await outputOf(call);
-  const { input, report, sourceMap, findings } = await inspect({ file, path, named: true });
+  const { input, report, sourceMap, findings } = examine(await load({ file, path, named: true }));
   const judged = { file, form: report?.form ?? null, findings };
   await output.write(`${JSON.stringify({ tool, input, report, sourceMap, findings }, null, 2)}\n`);
   if (report === null) await write(stderr, whyUnread(judged, language, widthOf(stderr, env)));

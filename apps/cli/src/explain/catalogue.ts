@@ -1,12 +1,17 @@
-import { checks, modelMisfit, modelNotAReport, type Rule } from '@nianbao/core';
+import { judgedRules, modelMisfit, modelNotAReport, type Rule, settingRules } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
 import { groupBy } from '../group-by.ts';
 import { ownRules } from '../rules.ts';
 
 /** Everything that can be found: checks, and what reading a file or its JSON may turn up. Sorted by code. */
-export const catalogue: readonly Rule[] = [...checks, ...readRules, modelMisfit, modelNotAReport, ...ownRules].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const catalogue: readonly Rule[] = [
+  ...judgedRules,
+  ...readRules,
+  modelMisfit,
+  modelNotAReport,
+  ...settingRules,
+  ...ownRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The part of a code before the slash. */
 const areaOf = ({ id }: Rule) => id.slice(0, id.indexOf('/'));

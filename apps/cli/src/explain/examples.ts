@@ -1,4 +1,17 @@
-import { checkReport, checks, type Finding, forms, type Pointer, type SourceMap, type Words } from '@nianbao/core';
+import {
+  type Column,
+  checkReport,
+  checks,
+  type Finding,
+  formFor,
+  forms,
+  lineLabel,
+  linesAt,
+  type Pointer,
+  type SourceMap,
+  type Words,
+} from '@nianbao/core';
+import type { Changes, Example as CoreExample } from '@nianbao/core/examples';
 import type { Language } from '../language.ts';
 import { namesAt } from '../names-at.ts';
 import { words } from './words.ts';
@@ -7,9 +20,13 @@ import { words } from './words.ts';
 export interface Example {
   readonly title: Words;
   readonly form: string;
-  readonly changes: Readonly<Record<Pointer, unknown>>;
+  readonly changes: Changes;
   /** Where and how the source prints things, where the check looks at that. */
   readonly sourceMap: SourceMap;
+  /** What is changed in a sound report of the year before, and in those of the units. */
+  readonly previous?: Changes;
+  readonly family?: CoreExample['family'];
+  readonly profile?: CoreExample['profile'];
   readonly findings: readonly Finding[];
 }
 
@@ -19,22 +36,40 @@ export async function examplesOf(code: string): Promise<readonly Example[]> {
   if (check === undefined) return [];
   const { exampleOptions, exampleReport, examples } = await import('@nianbao/core/examples');
   return (examples[code] ?? []).map((example) => {
-    const { title, form, changes, sourceMap = {} } = example;
+    const { findings: _, sourceMap = {}, ...written } = example;
     const options = { ...exampleOptions(example, forms), checks: [check] };
     const { findings } = checkReport(exampleReport(example, forms), options);
-    return { title, form, changes, sourceMap, findings };
+    return { ...written, sourceMap, findings };
   });
 }
 
-/** What an example changes, one line for each place: its names and its value. */
-export function changeLines({ form: id, changes, sourceMap }: Example, language: Language): readonly string[] {
+/** One line for each place that is changed: its names and its value. */
+function linesOf(id: string, changes: Changes, sourceMap: SourceMap, language: Language): readonly string[] {
   const form = forms.find((one) => one.id === id);
   return Object.entries(changes).map(([pointer, value]) => {
     const names = namesAt(form, pointer, language);
-    // Of a cell the row and column are enough: the check says which table it is about.
-    const name = (pointer.startsWith('/tables/') ? names.slice(-2) : names).join(' · ') || pointer;
-    return `${name} = ${printed(sourceMap, pointer) || (shown(value) ?? words[language].blank)}`;
+    const columns = form === undefined ? undefined : linesAt(form, pointer)?.table.columns;
+    // Of a cell the row and column are enough, of a row its name: the check says which table it is about.
+    const name = (columns === undefined ? names : names.slice(isRow(value) ? -1 : -2)).join(' · ') || pointer;
+    const row = columns && isRow(value) ? shownRow(value, columns, language) : undefined;
+    return `${name} = ${printed(sourceMap, pointer) || row || (shown(value) ?? words[language].blank)}`;
   });
+}
+
+/** What an example changes: in the report, in that of the year before, in those of the units, in the profile. */
+export function changeLines(example: Example, language: Language): readonly string[] {
+  const { form, changes, sourceMap, previous, family, profile } = example;
+  const say = words[language];
+  const about = (name: string, lines: readonly string[]) =>
+    (lines.length === 0 ? [say.unchanged] : lines).map((line) => `${name}${say.colon}${line}`);
+  const before = formFor((forms.find(({ id }) => id === form)?.years[0] ?? 0) - 1)?.id ?? form;
+  return [
+    ...linesOf(form, changes, sourceMap, language),
+    ...(previous ? about(say.previous, linesOf(before, previous, {}, language)) : []),
+    ...(family?.units ?? []).flatMap((unit) => about(unit.name, linesOf(form, unit.changes, {}, language))),
+    ...(family?.missing?.length ? [`${say.missing}${say.colon}${family.missing.join(say.comma)}`] : []),
+    ...(profile ? [`${say.profile}${say.colon}${JSON.stringify(profile)}`] : []),
+  ];
 }
 
 /** What the source prints there, or in the first cell of a row. */
@@ -44,6 +79,18 @@ function printed(sourceMap: SourceMap, pointer: Pointer): string | undefined {
 }
 
 const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The figures of a row other than 0, under their columns; undefined where it has none, or is no row of figures. */
+function shownRow(row: object, columns: readonly Column[], language: Language): string | undefined {
+  const say = words[language];
+  const figures = Object.entries(row).filter(([, value]) => value !== 0);
+  const told = figures.map(([key, value]) => {
+    const column = columns.find((one) => one.key === key);
+    return column && `${lineLabel(column)[language]} ${value ?? say.blank}`;
+  });
+  if (figures.every(([, value]) => value === null) || told.includes(undefined)) return undefined;
+  return told.join(say.comma) + (figures.length < Object.keys(row).length ? say.othersZero : '');
+}
 
 /** A value as text; undefined for a blank cell and for a row of nothing else. */
 function shown(value: unknown): string | undefined {

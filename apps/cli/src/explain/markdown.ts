@@ -1,13 +1,12 @@
 import type { Rule } from '@nianbao/core';
+import { escaped } from '../formats/escaped.ts';
 import type { Language } from '../language.ts';
 import { areas } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
+import { factsOf } from './facts.ts';
 import { areaTitle } from './pretty.ts';
 import { readable } from './slot-words.ts';
 import { words } from './words.ts';
-
-// Braces and brackets of message slots stand as they are; what Markdown would take for markup does not.
-const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 
 /** The catalogue as Markdown, one table for each area. */
 export function catalogueMarkdown(language: Language): string {
@@ -38,9 +37,7 @@ export function ruleMarkdown(rule: Rule, examples: readonly Example[], language:
     '',
     escaped(rule.title[language]),
     '',
-    `- ${say.severity}${say.colon}${say[rule.severity]}`,
-    `- ${say.basis}${say.colon}${escaped(rule.basis)}`,
-    ...(rule.norms?.length ? [`- ${say.norms}${say.colon}${rule.norms.join(', ')}`] : []),
+    ...factsOf(rule, language).map(([name, text]) => `- ${name}${say.colon}${escaped(text)}`),
     '',
     `## ${say.messages}`,
     '',

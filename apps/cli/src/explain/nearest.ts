@@ -1,3 +1,5 @@
+import type { Words } from '@nianbao/core';
+
 /** How many letters must be added, removed or replaced to turn one text into another. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -28,4 +30,11 @@ export function nearest(code: string, codes: readonly string[], most = 3): reado
     .filter((one, _, [first]) => one.far <= (first as { far: number }).far + 2)
     .slice(0, most)
     .map(({ one }) => one);
+}
+
+/** What someone may have meant, as a question to go on with; empty where nothing is like it. */
+export function meant(code: string, codes: readonly string[]): Words {
+  const near = nearest(code, codes);
+  if (near.length === 0) return { zh: '', en: '' };
+  return { zh: `，是不是：${near.join('、')}？`, en: `; did you mean: ${near.join(', ')}?` };
 }

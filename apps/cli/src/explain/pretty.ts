@@ -5,6 +5,7 @@ import type { Style } from '../terminal/style.ts';
 import { padEnd, wrap } from '../terminal/wrap.ts';
 import { areas, catalogue } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
+import { factsOf } from './facts.ts';
 import { readable } from './slot-words.ts';
 import { areaName, words } from './words.ts';
 
@@ -55,9 +56,7 @@ export function ruleText(
     colors.bold(rule.id),
     ...wrap(rule.title[language], { width }),
     '',
-    ...fact(say.severity, say[rule.severity]),
-    ...fact(say.basis, rule.basis),
-    ...(rule.norms?.length ? fact(say.norms, rule.norms.join(', ')) : []),
+    ...factsOf(rule, language).flatMap(([name, text]) => fact(name, text)),
     '',
     `${say.messages}${say.colon.trimEnd()}`,
     ...Object.values(rule.messages).flatMap((message) => item(readable(message[language], language))),

@@ -36,7 +36,8 @@ function shownOf(example: Example): string {
     actual,
     message,
   ]);
-  return JSON.stringify([withoutForm(example), example.changes, example.sourceMap, findings]);
+  const { changes, sourceMap, previous, family, profile } = example;
+  return JSON.stringify([withoutForm(example), changes, sourceMap, previous, family, profile, findings]);
 }
 
 /** Examples that are equal but for their form as one, with all of its forms in the title. */

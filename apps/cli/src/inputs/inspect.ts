@@ -1,49 +1,69 @@
 import { basename } from 'node:path';
-import { type Counts, checkReport, type Finding, finding, type Report, type SourceMap } from '@nianbao/core';
+import { type CheckResult, checkReport, type Finding, finding, type Profile, type Report } from '@nianbao/core';
 import { read } from '@nianbao/reader/node';
 import { failed } from '../rules.ts';
 import type { Candidate } from './expand-paths.ts';
 import { fileBytes, type InputIdentity } from './file-bytes.ts';
 import { jsonText, type LoadedReport, reportFromJson } from './report-json.ts';
 
-/** A file, read and checked. Without a report the findings say why. */
-export interface Inspected {
+/** A file as read: nothing is checked yet. Without a report the findings say why. */
+export interface Loaded extends LoadedReport {
   readonly file: string;
   readonly input: InputIdentity;
-  readonly report: Report | null;
-  readonly sourceMap: SourceMap;
-  readonly counts: Counts;
-  readonly findings: readonly Finding[];
 }
 
-const noCounts: Counts = { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 };
-
-async function load(bytes: Uint8Array, name: string): Promise<LoadedReport> {
-  const json = jsonText(bytes);
-  return json === null ? read(bytes, { name }) : reportFromJson(json);
+/** A file that holds a report. */
+export interface Read extends Loaded {
+  readonly report: Report;
 }
 
-async function loadAndCheck(bytes: Uint8Array, name: string): Promise<Omit<Inspected, 'file' | 'input'>> {
+/** A file, read and checked. */
+export interface Inspected extends Loaded, Pick<CheckResult, 'counts' | 'suspects'> {}
+
+/** How a report is checked; by default alone, and with every check. */
+export interface Examination {
+  readonly previous?: Report | null;
+  readonly profile?: Profile;
+}
+
+const nothing: CheckResult = {
+  counts: { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 },
+  findings: [],
+  suspects: [],
+};
+
+/** What is told where one file breaks the program: it must not take the results of all others with it. */
+export function crash(error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return finding(failed, 'crashed', { reason }, { at: '' });
+}
+
+async function reportOf(bytes: Uint8Array, name: string): Promise<LoadedReport> {
   try {
-    const { report, sourceMap, findings } = await load(bytes, name);
-    if (report === null) return { report, sourceMap, counts: noCounts, findings };
-    return { report, sourceMap, ...checkReport(report, { sourceMap, findings }) };
+    const json = jsonText(bytes);
+    return json === null ? await read(bytes, { name }) : reportFromJson(json);
   } catch (error) {
-    // One file that breaks the program must not take the results of all others with it.
-    const reason = error instanceof Error ? error.message : String(error);
-    const crash = finding(failed, 'crashed', { reason }, { at: '' });
-    return { report: null, sourceMap: {}, counts: noCounts, findings: [crash] };
+    return { report: null, sourceMap: {}, findings: [crash(error)] };
   }
 }
 
-/** Reads and checks one file. Never throws: whatever keeps it from being read is a finding. */
-export async function inspect(candidate: Candidate): Promise<Inspected> {
-  const { file, path } = candidate;
-  const nothing = { report: null, sourceMap: {}, counts: noCounts };
-  if (candidate.finding) {
-    return { file, input: { sha256: null, bytes: null }, ...nothing, findings: [candidate.finding] };
-  }
+/** Reads one file. Never throws: whatever keeps it from being read is a finding. */
+export async function load({ file, path, finding: unopened }: Candidate): Promise<Loaded> {
+  const closed = { file, report: null, sourceMap: {} };
+  if (unopened) return { ...closed, input: { sha256: null, bytes: null }, findings: [unopened] };
   const loaded = await fileBytes(path, file);
-  if (loaded.bytes === null) return { file, input: loaded.input, ...nothing, findings: [loaded.finding] };
-  return { file, input: loaded.input, ...(await loadAndCheck(loaded.bytes, basename(path))) };
+  if (loaded.bytes === null) return { ...closed, input: loaded.input, findings: [loaded.finding] };
+  const { report, sourceMap, findings } = await reportOf(loaded.bytes, basename(path));
+  return { file, input: loaded.input, report, sourceMap, findings };
+}
+
+/** Checks what was read. Never throws. */
+export function examine(loaded: Loaded, { previous = null, profile }: Examination = {}): Inspected {
+  const { report, sourceMap, findings } = loaded;
+  if (report === null) return { ...loaded, ...nothing, findings };
+  try {
+    return { ...loaded, ...checkReport(report, { sourceMap, findings, previous, ...(profile && { profile }) }) };
+  } catch (error) {
+    return { ...loaded, ...nothing, report: null, sourceMap: {}, findings: [crash(error)] };
+  }
 }

@@ -15,11 +15,20 @@ const texts = {
   en: (expected: string, actual: string) => `expected ${expected}, found ${actual}`,
 };
 
+const saysDifference = {
+  zh: (sentence: string, by: number) => sentence.endsWith(`相差 ${by}`),
+  en: (sentence: string, by: number) => sentence.endsWith(`difference ${by}`),
+};
+
 /** The two values of a finding; empty where it lacks one, or where its sentence says both already. */
-export function valuesWords({ code, expected, actual, message }: Finding, language: Language): string {
+export function valuesWords({ code, at, expected, actual, message }: Finding, language: Language): string {
   // What reading turns up is told in full by its sentence: how many figures a row has, and how many it should have.
   if (expected === null || actual === null || code.startsWith('read/')) return '';
-  if (typeof expected === 'number' && typeof actual === 'number') return figures[language](expected, actual);
-  const told = [expected, actual].every((value) => message[language].includes(String(value)));
+  const sentence = message[language];
+  if (typeof expected === 'number' && typeof actual === 'number' && at.startsWith('/tables/')) {
+    const told = saysDifference[language](sentence, difference(expected, actual));
+    return told ? '' : figures[language](expected, actual);
+  }
+  const told = [expected, actual].every((value) => sentence.includes(String(value)));
   return told ? '' : texts[language](String(expected), String(actual));
 }

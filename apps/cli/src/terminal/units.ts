@@ -96,3 +96,8 @@ export function unitsOf(text: string): readonly Unit[] {
 export function together(text: string): string {
   return graphemes(text.replaceAll(' ', noBreakSpace)).join(wordJoiner);
 }
+
+/** The same text without the marks of `together`, for what is not wrapped. */
+export function loose(text: string): string {
+  return text.replaceAll(wordJoiner, '').replaceAll(noBreakSpace, ' ');
+}
