@@ -32,16 +32,35 @@ function told({ outcome, at, expected, actual, message }: Finding): string {
 /** The examples of a check with what it has to say to them, those equal but for their form as one. */
 function examplesOf(check: Check): readonly ToldExample[] {
   const told = (examples[check.id] ?? []).map((example) => {
-    const { title, form, changes, sourceMap = {} } = example;
+    const { findings: _, sourceMap = {}, ...written } = example;
     const options = { ...exampleOptions(example, forms), checks: [check] };
     const { findings } = checkReport(exampleReport(example, forms), options);
-    return { title, form, changes, sourceMap, findings };
+    return { ...written, sourceMap, findings };
   });
   return withoutRepeats(told);
 }
 
-function exampleSection({ title, forms: among, changes: changed, sourceMap, findings }: ToldExample): string {
-  const changes = Object.entries(changed).map(([at, value]) => `- ${code(at)} = ${code(JSON.stringify(value))}`);
+const changeLines = (changes: ToldExample['changes']) =>
+  Object.entries(changes).map(([at, value]) => `- ${code(at)} = ${code(JSON.stringify(value))}`);
+
+/** What an example has besides its report: that of the year before, those of the units, a profile. */
+function around({ previous, family, profile }: ToldExample): string {
+  const unchanged = ['- 不作改动 unchanged'];
+  const list = (changes: ToldExample['changes']) => {
+    const lines = changeLines(changes);
+    return (lines.length === 0 ? unchanged : lines).join('\n');
+  };
+  return page(
+    previous ? `上一年的报告 Last year’s report:\n\n${list(previous)}` : '',
+    ...(family?.units ?? []).map(({ name, changes }) => `所属单位 Unit “${name}”:\n\n${list(changes)}`),
+    family?.missing?.length ? `没有报告的单位 Units without a report: ${family.missing.join('、')}` : '',
+    profile ? `检查配置 Profile: ${code(JSON.stringify(profile))}` : '',
+  ).trim();
+}
+
+function exampleSection(example: ToldExample): string {
+  const { title, forms: among, sourceMap, findings } = example;
+  const changes = changeLines(example.changes);
   const places = Object.entries(sourceMap).map(([at, place]) => `- ${code(at)}：${code(JSON.stringify(place))}`);
   return page(
     `### ${title.zh}`,
@@ -50,6 +69,7 @@ function exampleSection({ title, forms: among, changes: changed, sourceMap, find
       ? `一份没有错误的 ${among.join(' 或 ')} 年格式报告，不作改动。A sound report in form ${among.join(' or ')}, unchanged.`
       : `在一份没有错误的 ${among.join(' 或 ')} 年格式报告上改动：In a sound report in form ${among.join(' or ')}, change:`,
     changes.join('\n'),
+    around(example),
     places.length === 0 ? '' : `出处 Source map:\n\n${places.join('\n')}`,
     '结果 Findings:',
     findings.length === 0 ? '- 通过 passes' : findings.map(told).join('\n'),
