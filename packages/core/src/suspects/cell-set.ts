@@ -17,8 +17,8 @@ export interface CellSet {
 /** What a condition demands of the sides when some of its blanks have numbers; null where it demands nothing. */
 export type Relation = 'equal' | 'leftAtMost' | 'rightAtMost' | null;
 
-export function relationOf({ open, exact, signed }: Condition, filledLeft: number, filledRight: number): Relation {
-  if (!exact) return null;
+export function relationOf({ open, whole, signed }: Condition, filledLeft: number, filledRight: number): Relation {
+  if (!whole) return null;
   const [left, right] = [open.left > filledLeft, open.right > filledRight];
   if (!left && !right) return 'equal';
   if (signed || (left && right)) return null;
@@ -30,8 +30,7 @@ export const isUsable = ({ value }: Cell) => value === null || Number.isSafeInte
 
 export const isSigned = ({ column }: Cell) => column.kind === 'change';
 
-const holds = (relation: Relation, difference: number) => {
-  if (relation === null) return true;
+const holds = (relation: NonNullable<Relation>, difference: number) => {
   if (relation === 'equal') return difference === 0;
   return relation === 'leftAtMost' ? difference <= 0 : difference >= 0;
 };
@@ -52,7 +51,9 @@ export function setOf(values: ReadonlyMap<Cell, number>): CellSet | null {
     }
   }
   for (const [condition, { difference, left, right }] of touched) {
-    if (!Number.isSafeInteger(difference) || !holds(relationOf(condition, left, right), difference)) return null;
+    const isSafe = Number.isSafeInteger(condition.difference) && Number.isSafeInteger(difference);
+    const relation = relationOf(condition, left, right);
+    if (relation !== null && !(isSafe && holds(relation, difference))) return null;
   }
   const mends = [...touched.keys()].filter(({ fails }) => fails);
   if (mends.length === 0) return null;

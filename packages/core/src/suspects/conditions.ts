@@ -30,12 +30,12 @@ export interface Condition {
   /** Those on the left, then those on the right. */
   readonly cells: readonly Cell[];
   readonly left: number;
-  /** By how much the known figures on the left exceed those on the right. */
+  /** By how much the known figures on the left exceed those on the right; not exact beyond the safe integers. */
   readonly difference: number;
   /** Blanks that may stand for a number; none where the sides agree without them, for then they are 0. */
   readonly open: { readonly left: number; readonly right: number };
-  /** False where a figure is no whole number or the sum is too large: nothing can be demanded then. */
-  readonly exact: boolean;
+  /** False where a figure is no whole number: nothing can be demanded then. */
+  readonly whole: boolean;
   readonly signed: boolean;
   readonly fails: boolean;
 }
@@ -67,15 +67,22 @@ function equationsOf(table: Table): ReadonlyMap<Identity, Equations> {
   return made;
 }
 
+/** Left less right, exactly: with large figures the sum of a side is no safe integer though the difference is. */
+function exactDifference(values: readonly (number | null)[], left: number): number {
+  const signed = values.map((value, index) => BigInt(value ?? 0) * (index < left ? 1n : -1n));
+  return Number(signed.reduce((sum, value) => sum + value, 0n));
+}
+
 function judge(equation: Equation, values: readonly (number | null)[]) {
   const leftSum = add(values, 0, equation.left);
   const rightSum = add(values, equation.left, values.length);
-  const difference = leftSum.known - rightSum.known;
   const verdict = agree(equation, leftSum, rightSum);
+  const whole = values.every((value) => value === null || Number.isSafeInteger(value));
+  const isSafe = leftSum.exact && rightSum.exact;
   return {
-    difference,
+    difference: whole && !isSafe ? exactDifference(values, equation.left) : leftSum.known - rightSum.known,
     open: verdict === true ? { left: 0, right: 0 } : { left: leftSum.blanks, right: rightSum.blanks },
-    exact: leftSum.exact && rightSum.exact && Number.isSafeInteger(difference),
+    whole,
     fails: verdict === false,
   };
 }

@@ -101,6 +101,7 @@ class Search {
       return;
     }
     const touched = [...new Set(this.#chosen.flatMap(({ terms }) => terms.map(({ condition }) => condition)))];
+    if (touched.some(({ whole, difference }) => whole && !Number.isSafeInteger(difference))) return;
     const solution = solve(this.#constraints(touched), this.#chosen.length);
     if (typeof solution === 'number') {
       const origins = touched.filter((_, index) => solution & (2 ** index));
