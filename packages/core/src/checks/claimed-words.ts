@@ -27,7 +27,11 @@ export function cellsWords(form: Form, cells: QuantityCells, claim: Counted): Wo
     claim,
   );
   const heads = lineLabels(table.columns.filter(({ key }) => columns.includes(key)));
-  return { zh: `${rows.zh}的${heads.zh}`, en: `${rows.en}, ${heads.en}` };
+  const several = cells.rows.length * columns.length > 1;
+  return {
+    zh: `${rows.zh}的${heads.zh}${several ? '合计' : ''}`,
+    en: `${rows.en}, ${heads.en}${several ? ' together' : ''}`,
+  };
 }
 
 /** Where they stand. */

@@ -4,7 +4,7 @@ import { form2019, form2021 } from '../forms/index.ts';
 import { cellPointer, type Report } from '../model/index.ts';
 import type { ClaimedNumber, CountClaim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
-import { judgeSums, ofReport, sumsOf } from './claimed.ts';
+import { judgeSums, sumsOf } from './claimed.ts';
 import { fitsShare, numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
 import { DeducedFigures } from './deduced-figures.ts';
@@ -135,6 +135,7 @@ describe('a claim against the table', () => {
     expect(verdict(blank, 'refused', 1)).toBe('differs');
     expect(verdict(blank, 'refused', 2)).toBe('agrees');
     expect(verdict(blank, 'refusedStateSecret', 0)).toBe('open');
+    expect(verdict(blank, 'refused', 0)).toBe('differs');
   });
 
   it('is none of a table that has no such cells', () => {
@@ -151,15 +152,6 @@ describe('a claim against the table', () => {
   });
 });
 
-it('the whole of a region is what the report of its government is about, and of nobody else', () => {
-  expect(ofReport('whole', 'government')).toBe(true);
-  for (const kind of ['department', 'governmentOffice', null] as const) expect(ofReport('whole', kind)).toBe(false);
-  for (const kind of ['department', 'government', null] as const) {
-    expect(ofReport('own', kind)).toBe(true);
-    expect(ofReport('represented', kind)).toBe(false);
-  }
-});
-
 describe('a claim in words', () => {
   const cells = (rows: string[]) => ({ table: 'requests', rows, column: null });
   it('is named as the form prints it', () => {
@@ -168,9 +160,9 @@ describe('a claim in words', () => {
       '“四、结转下年度继续办理”的“总计”',
     );
     const refused = ['refusedByLaw', 'refusedStateSecret', 'refusedInternalAffairs'];
-    expect(cellsWords(form2021, cells(refused), one).zh).toBe('“（三）不予公开”各项的“总计”');
+    expect(cellsWords(form2021, cells(refused), one).zh).toBe('“（三）不予公开”各项的“总计”合计');
     expect(cellsWords(form2021, cells(['granted']), claim('granted', 3, ['enterprise', 'research'])).zh).toBe(
-      '“（一）予以公开”的“商业企业”、“科研机构”',
+      '“（一）予以公开”的“商业企业”、“科研机构”合计',
     );
     expect(pointersOf(cells(['granted']), claim('granted', 3))).toEqual([cellPointer('requests', 'granted', 'total')]);
   });

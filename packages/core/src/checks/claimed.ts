@@ -1,7 +1,8 @@
 import type { OrganKind } from '../model/index.ts';
-import type { Claim, ClaimScope } from '../text/claims/claim.ts';
+import type { Claim } from '../text/claims/claim.ts';
 import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
 import type { ReportText } from '../text/index.ts';
+import { rangeOf } from './claimed-number.ts';
 import type { DeducedFigures } from './deduced-figures.ts';
 import type { Subject } from './define-check.ts';
 
@@ -32,12 +33,6 @@ export function claimsOf(text: ReportText, keys: readonly QuantityKey[]): readon
   return keys.flatMap((key) => found.get(key) ?? none);
 }
 
-const regional: readonly (OrganKind | null)[] = ['government', 'township', 'subdistrict', 'zone'];
-
-/** Whether figures of this scope are those of the report's tables: 全县 is what the report of a county's government is about. */
-export const ofReport = (scope: ClaimScope, kind: OrganKind | null) =>
-  scope === 'own' || (scope === 'whole' && regional.includes(kind));
-
 /** What the cells of a reading come to. */
 export interface ReadingSum {
   readonly cells: QuantityCells;
@@ -45,8 +40,8 @@ export interface ReadingSum {
   readonly value: number | null;
   /** What is known of it: it cannot be less. */
   readonly least: number;
-  /** Whether any of its cells is decided. */
-  readonly known: boolean;
+  /** Whether the cells that are not decided are all blank. */
+  readonly blank: boolean;
 }
 
 type Counted = Pick<Claim, 'applicants'>;
@@ -58,17 +53,19 @@ export const columnsOf = ({ column }: QuantityCells, { applicants }: Counted): r
 /** Null where the report has no such cells. */
 function sumOf(cells: QuantityCells, claim: Counted, figures: DeducedFigures): ReadingSum | null {
   const { table, rows } = cells;
-  let [least, decided, known] = [0, true, false];
+  let [least, decided, blank] = [0, true, true];
   for (const row of rows) {
     for (const column of columnsOf(cells, claim)) {
       if (!figures.has(table, row, column)) return null;
       const value = figures.value(table, row, column);
-      if (value === null) decided = false;
-      else known = true;
+      if (value === null) {
+        decided = false;
+        blank &&= figures.isBlank(table, row, column);
+      }
       least += value ?? figures.least(table, row, column);
     }
   }
-  return { cells, value: decided ? least : null, least, known };
+  return { cells, value: decided ? least : null, least, blank };
 }
 
 /** What the tables have for a quantity, one sum for each reading that the report has cells for. */
@@ -81,10 +78,10 @@ export function sumsOf(key: QuantityKey, claim: Counted, figures: DeducedFigures
 export type Verdict = 'agrees' | 'differs' | 'open' | 'absent';
 
 /** Counts are not negative: known parts that come to the number already leave nothing for blanks, and more than it is too many. */
-function verdictOf({ value, least, known }: ReadingSum, [from, to]: readonly [number, number]): Verdict {
+function verdictOf({ value, least, blank }: ReadingSum, [from, to]: readonly [number, number]): Verdict {
   if (value !== null) return value >= from && value <= to ? 'agrees' : 'differs';
   if (least > to) return 'differs';
-  return known && least === to ? 'agrees' : 'open';
+  return blank && least > 0 && least === to ? 'agrees' : 'open';
 }
 
 /** A number that can be read in several ways holds where it holds in one of them. */
@@ -96,6 +93,28 @@ export function judgeSums(sums: readonly ReadingSum[], range: readonly [number, 
     if (verdict !== 'open') verdict = one;
   }
   return verdict;
+}
+
+const regional: readonly (OrganKind | null)[] = ['government', 'township', 'subdistrict', 'zone'];
+const basic: readonly QuantityKey[] = ['received', 'newlyReceived', 'inHand', 'handled', 'workedOn'];
+
+/** A plain number of requests, not 0, that the table has too. */
+function borneOut(claim: Claim, figures: DeducedFigures): boolean {
+  if (claim.kind !== 'count' || claim.number.value === 0 || claim.number.precision !== 'exact') return false;
+  return judgeSums(sumsOf(claim.quantity, claim, figures), rangeOf(claim.number)) === 'agrees';
+}
+
+/**
+ * Whether a claim speaks of what the report's tables are about: 全县 is what the report of a county's government is about.
+ * A report whose requests are, by its text, those of the whole region or those that an office handled on behalf of its
+ * government, is about these.
+ */
+export function ofReport(
+  { scope }: Claim,
+  { text, figures, report }: Pick<Subject, 'text' | 'figures' | 'report'>,
+): boolean {
+  if (scope === 'own' || (scope === 'whole' && regional.includes(report.organ.kind))) return true;
+  return claimsOf(text, basic).some((claim) => claim.scope === scope && borneOut(claim, figures));
 }
 
 const requestTotals = ['received', 'carriedIn', 'totalHandled', 'carriedOut'];

@@ -82,6 +82,9 @@ describe('the counts of a report with blanks', () => {
     expect(figures.value('requests', 'granted', 'total')).toBe(null);
     expect(figures.least('requests', 'granted', 'total')).toBe(4);
     expect(figures.least('requests', 'received', 'enterprise')).toBe(0);
+    expect(figures.isBlank('requests', 'received', 'enterprise')).toBe(true);
+    expect(figures.isBlank('requests', 'received', 'naturalPerson')).toBe(false);
+    expect(figures.isBlank('requests', 'none', 'total')).toBe(false);
   });
 });
 
@@ -99,8 +102,11 @@ describe('nothing is deduced', () => {
     for (const state of ['blank', 'dash', 'slash', 'none'] as const) {
       expect(deduced(report, { [place]: { state } })).toBe(5);
     }
-    for (const state of ['unreadable', 'notPrinted'] as const)
+    for (const state of ['unreadable', 'notPrinted'] as const) {
       expect(deduced(report, { [place]: { state } })).toBe(null);
+      const figures = figuresOf(report, form2021, { [place]: { state } });
+      expect(figures.isBlank('requests', 'received', 'enterprise')).toBe(false);
+    }
   });
 
   it('from figures that are no counts', () => {

@@ -150,6 +150,13 @@ export class DeducedFigures {
     return usable(value) ? value : null;
   }
 
+  /** Whether a cell is blank, and nothing decides what it stands for; one that is unreadable is not. */
+  isBlank(table: string, row: string, column: string): boolean {
+    if (this.#report.tables[table]?.[row]?.[column] !== null) return false;
+    const filled = this.#fill(table);
+    return filled?.cells[placeIn(filled.layout, row, column)] === blank;
+  }
+
   /** The least that a cell can be: its count where that is decided; for a total, what is known of its parts; else 0. */
   least(table: string, row: string, column: string): number {
     const value = this.value(table, row, column);

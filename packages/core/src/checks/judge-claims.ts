@@ -72,14 +72,14 @@ function sumWords({ value, least }: ReadingSum): Words {
  * the rule; rounded ones are warnings, those of another scope notes.
  */
 export function judgeClaim(context: Telling, claim: Claim, severity?: Severity): CheckOutcome {
-  const { figures, form, report, fail, cannotTell } = context;
+  const { figures, form, fail, cannotTell } = context;
   const sums = sumsOf(claim.quantity, claim, figures);
   const statements = statedBy(claim, context);
   const [sum, stated] = [sums[0], statements[0]];
   if (sum === undefined || stated === undefined) return 'notApplicable';
   const verdicts = statements.map(({ range }) => judgeSums(sums, range));
   if (verdicts.includes('agrees')) return 'pass';
-  const own = ofReport(claim.scope, report.organ.kind);
+  const own = ofReport(claim, context);
   const args = { text: quoted(claim.place), actual: stated.words, row: cellsWords(form, sum.cells, claim) };
   const at = { at: claim.place.passage.at, related: pointersOf(sum.cells, claim), actual: stated.value };
   if (verdicts.includes('open')) return own ? cannotTell('open', args, at) : 'notApplicable';

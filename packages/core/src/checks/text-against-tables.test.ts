@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../engine/index.ts';
+import { form2019, form2021 } from '../forms/index.ts';
+import type { Finding, Report } from '../model/index.ts';
+import { soundReport } from './examples.ts';
+import { checks } from './index.ts';
+import type { Case } from './text-case.ts';
+import { agreeing } from './text-that-agrees.ts';
+import { differing } from './text-that-differs.ts';
+
+const textChecks = checks.filter(({ id }) => id.startsWith('text/'));
+const applicants = ['naturalPerson', 'enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrganization'];
+const results = ['upheld', 'corrected', 'otherResult', 'pending'];
+const places: Readonly<Record<string, readonly [string, string, string]>> = {
+  licensing: ['licensing', 'licensing', 'decisions'],
+  penalties: ['enforcement', 'penalties', 'decisions'],
+  compulsion: ['enforcement', 'compulsion', 'decisions'],
+  documentsIssued: ['documents', 'normativeDocuments', 'issued'],
+  documentsRepealed: ['documents', 'normativeDocuments', 'repealed'],
+  documentsInForce: ['documents', 'normativeDocuments', 'inForce'],
+  documentsMade: ['documents', 'normativeDocuments', 'made'],
+  documentsPublished: ['documents', 'normativeDocuments', 'published'],
+  rulesMade: ['documents', 'rules', 'made'],
+  rulesPublished: ['documents', 'rules', 'published'],
+};
+
+function fill(report: Report, table: string, row: string, columns: readonly string[], values: readonly number[]): void {
+  const figures = report.tables[table]?.[row];
+  if (figures === undefined) throw new RangeError(`${table}.${row}`);
+  for (const [index, value] of values.entries()) figures[columns[index] as string] = value;
+  if ('total' in figures) figures.total = values.reduce((sum, value) => sum + value, 0);
+}
+
+function reportOf({ text, requests = {}, remedies = {}, others = {}, kind, form, chapter = 'requests' }: Case): Report {
+  const report: Report = form === '2019' ? soundReport(form2019, 2019) : soundReport(form2021, 2023);
+  if (kind !== undefined) report.organ.kind = kind;
+  report.chapters[chapter].push({ kind: 'paragraph', text });
+  for (const [row, values] of Object.entries(requests)) {
+    fill(report, 'requests', row, applicants, typeof values === 'number' ? [values] : values);
+  }
+  for (const [row, values] of Object.entries(remedies)) fill(report, 'remedies', row, results, values);
+  for (const [name, value] of Object.entries(others)) {
+    const [table, row, column] = places[name] as readonly [string, string, string];
+    fill(report, table, row, [column], [value]);
+  }
+  return report;
+}
+
+const said = (one: Case): readonly Finding[] => checkReport(reportOf(one), { checks: textChecks }).findings;
+
+describe('a text that agrees with its tables', () => {
+  it('is written in at least forty ways', () => expect(agreeing.length).toBeGreaterThanOrEqual(40));
+
+  it.each(agreeing.map((one) => [one.text, one] as const))('%s', (_, one) => {
+    expect(said(one).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+  });
+});
+
+describe('a text that does not', () => {
+  it('is written in at least forty ways', () => expect(differing.length).toBeGreaterThanOrEqual(40));
+
+  it.each(differing.map((one) => [one.text, one] as const))('%s', (_, one) => {
+    const found = said(one);
+    expect(found.map(({ code }) => code).sort()).toEqual([...one.codes].sort());
+    for (const { outcome, message } of found) {
+      expect(outcome).toBe('fail');
+      expect(message.zh).toMatch(/\d|区分处理/);
+    }
+  });
+});
