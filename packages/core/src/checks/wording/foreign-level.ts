@@ -1,0 +1,116 @@
+import { type OrganRegion, organRegion, type Report } from '../../model/index.ts';
+import type { Passage, ReportText } from '../../text/index.ts';
+import { defineCheck } from '../define-check.ts';
+import { excerpt } from '../excerpt.ts';
+import { isInTitle } from '../named-titles.ts';
+
+/**
+ * What may stand before 区级, 县政府 and the like where they are words of their own and not quoted: no Chinese character,
+ * or one of those that such words follow. 社区级, 副县级, 市、县、区级 and 某县政府 are thereby left alone.
+ */
+const free = (level: string) =>
+  `${level}(?<=(?:^|[^\\u4e00-\\u9fff、/“‘]|[入由向对经在以为将把照据绕是的从受达合被报立设化强])${level})`;
+const offices = (level: string) => `${free(level)}(?:(?:人民)?政府|委(?![员托派会]))`;
+/** 安全区, 健全区级, 完全区分 are no 全区. */
+const whole = (level: string) => `全(?<![安完健齐保周]全)${level}(?![级域块划间分])`;
+const our = (levels: string) => `我(?<!自我)(?:${levels})(?![域块间分])`;
+/** 县级以上, 县级市, 县级融媒体中心 and the rank of persons are words of general use. */
+const countyLevel = `${free('县')}级(?!以|及|市|区|、|和|与|或|/|融媒|领导|干部|职|行政|人民|政府|政务|媒体)`;
+const districtLevel = `${free('区')}级(?!以|及|县|、|和|与|或|/)`;
+
+const all = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'g');
+const inCounty = all(districtLevel, offices('区'), whole('区'), our('区|镇|乡|街道'));
+const inDistrict = all(countyLevel, offices('县'), whole('县'), our('县|镇|乡|街道'));
+const inRegion = all(our('县|镇|乡|街道'));
+
+/** Words of levels that are not the organ's own, by the word of its level. Superior levels are not among them. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  县: inCounty,
+  自治县: inCounty,
+  旗: all(offices('县'), whole('县'), our('县|镇|乡|街道')),
+  自治旗: all(offices('县'), whole('县'), our('县|镇|乡|街道')),
+  区: inDistrict,
+  市: inRegion,
+  自治州: inRegion,
+  州: inRegion,
+  盟: inRegion,
+  地区: inRegion,
+  镇: all(our('乡|街道')),
+  乡: all(our('镇|街道')),
+  街道: all(our('乡|镇')),
+};
+/** What the words of a level have one of; most passages have none. */
+const hints = { county: /[区镇乡]|街道/, district: /[县镇乡]|街道/, other: /[县区镇乡]|街道/ } as const;
+/** A sentence whose subject is the city: below the level of cities, a city is spoken of, but does not report. */
+const ourCity = /^(?:\d{4}年度?[，,]?)?我市(?!政务公开|委|政府|有关|关于|统一)/;
+
+/** In autonomous regions and under a 行署, 区 can be the one above: 区、市要求. Postcodes and division codes of the former. */
+const autonomous = { postcode: /^(?:0[12]|5[34]|75|8[3-6])/, divisionCode: /^(?:15|45|54|64|65)/ } as const;
+
+const regionAbove = /自治区|区党委|行署/;
+
+function canMeanAbove({ contact, organ }: Report, text: ReportText): boolean {
+  if (organ.divisionCode !== null) return autonomous.divisionCode.test(organ.divisionCode);
+  if (contact.postcode !== null && autonomous.postcode.test(contact.postcode)) return true;
+  return text.passages.some(({ plain }) => regionAbove.test(plain));
+}
+
+/** Bureaus of a city can be those of one of its districts, which their names need not tell. */
+const tells = ({ level }: OrganRegion, { organ }: Report) =>
+  (level !== 'city' && level !== 'prefecture') || organ.kind === 'government' || organ.kind === 'governmentOffice';
+
+interface Found {
+  readonly word: string;
+  readonly text: string;
+}
+
+const none: readonly Found[] = [];
+
+/** Each foreign word of a passage once. */
+function foundIn({ plain }: Passage, words: RegExp, { level, word: own }: OrganRegion): readonly Found[] {
+  const below = level === 'county' || level === 'district';
+  const suspect = hints[below ? level : 'other'].test(plain);
+  if (!suspect && !plain.includes('我市')) return none;
+  const found = new Map<string, string>();
+  words.lastIndex = 0;
+  for (let match = suspect ? words.exec(plain) : null; match !== null; match = words.exec(plain)) {
+    const { 0: word, index } = match;
+    if (!found.has(word) && !isInTitle(plain, index)) found.set(word, excerpt(plain, index, index + word.length));
+  }
+  if (below && plain.includes('我市')) {
+    const sentence = plain.split(/[。；]/).find((one) => ourCity.test(one) && !one.includes(own));
+    if (sentence !== undefined) found.set('我市', excerpt(sentence, 0, 16, 0));
+  }
+  return [...found].map(([word, text]) => ({ word, text }));
+}
+
+/** The report speaks of the level that its organ is of. */
+export default defineCheck({
+  id: 'wording/foreign-level',
+  severity: 'warning',
+  title: { zh: '没有把别的层级写成本级', en: 'No other level is taken for the organ’s own' },
+  basis: 'nianbao 规则：县的报告写“区级”“我区”之类，多半是套用了别处的文字；上级的层级不算',
+  messages: {
+    foreign: {
+      zh: '{organ}的报告写了“{word}”：“{text}”；如果是套用别处的文字，请改正',
+      en: 'The report of {organ} says {word}, which is another level: “{text}”; please correct it if it was taken over',
+    },
+  },
+  *check({ report, text, fail }) {
+    const region = report.organ.name === null ? null : organRegion(report.organ.name);
+    const words = region && tells(region, report) ? foreign[region.word] : undefined;
+    if (region === null || words === undefined || region.level === 'province') {
+      yield 'notApplicable';
+      return;
+    }
+    let found = false;
+    for (const passage of text.passages) {
+      for (const one of foundIn(passage, words, region)) {
+        if (one.word.includes('区') && canMeanAbove(report, text)) continue;
+        found = true;
+        yield fail('foreign', { organ: region.name, ...one }, { at: passage.at, actual: one.word });
+      }
+    }
+    if (!found) yield 'pass';
+  },
+});

@@ -1,0 +1,29 @@
+import { defineExamples } from '../define-examples.ts';
+
+const overview = '/chapters/overview/1';
+const district = { name: '淮安市洪泽区教育局', kind: 'department', divisionCode: null };
+const put = (organ: object, text: string) => ({ '/organ': organ, [`${overview}/text`]: text });
+
+export default defineExamples([
+  {
+    title: { zh: '洪泽区的报告写“金湖县坚持…”', en: 'the report of 洪泽区 says what 金湖县 does' },
+    form: '2021',
+    changes: put(district, '2021 年，金湖县坚持公开为常态，公开信息 120 条。'),
+    findings: [{ messageId: 'foreign', at: overview, actual: '金湖县' }],
+  },
+  {
+    title: { zh: '本地、上级、外地经验、各县区', en: 'the own place, superiors, and others spoken of' },
+    form: '2021',
+    changes: put(
+      district,
+      '2021 年，洪泽区坚持公开为常态，公开信息 120 条。学习金湖县做法。淮安市高度重视。各县区认真落实。淮安市洪泽区严格审核。社区积极参与。',
+    ),
+    findings: [],
+  },
+  {
+    title: { zh: '机关名称看不出是哪里', en: 'the name of the organ tells no place' },
+    form: '2021',
+    changes: put({ name: '教育局', kind: 'department', divisionCode: null }, '金湖县坚持公开为常态，公开信息 120 条。'),
+    findings: [],
+  },
+]);

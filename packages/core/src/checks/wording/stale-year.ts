@@ -1,0 +1,114 @@
+import { defineCheck } from '../define-check.ts';
+import { excerpt } from '../excerpt.ts';
+
+/** A sentence that begins with a year and says what was done in it, not since it. */
+const began =
+  /(?:^|[。；\n])((?:19|20)\d{2})年(?:度)?(?:[，,](?![^，。；]{0,12}(?:以来|起[，。]|之后|后[，]))|(?=我|全|本|共|主动))/g;
+/** A sentence of what is to come. */
+const toCome = /将|继续|下一步|计划|打算|拟/;
+const leastSentences = 2;
+/** The report year by another name. */
+const thisYear = /[本今当]年|报告期/;
+
+/** A plan of work on disclosure for one year, by name. */
+const plan =
+  /((?:19|20)\d{2})年(?:度)?[^，。；、《》\d]{0,16}公开[^，。；、《》\d]{0,10}(?:要点|主要任务|任务分工|分工方案|工作任务|工作方案|实施方案|工作安排|工作计划|任务清单|责任分工|任务分解表|责任分解表)/g;
+/** It is issued or carried out: such a word stands before it in its sentence. */
+const issued = /印发|制定|制发|出台|下发|落实|按照|根据|依据|对照|围绕|贯彻|执行|施行|推进|部署|细化/;
+/** Last year's plan has its place where last year's work is assessed, or goes on. */
+const lookingBack = /上一?年|去年|整改|考核|考评|评估|评价|总结|完成情况|延续|继续|收官|回顾|国务院|国办/;
+/** Plans older than that are spoken of as such. */
+const oldest = 3;
+
+/** Chapter 1 speaks of the report year, and of the plans of that year. */
+export default defineCheck({
+  id: 'wording/stale-year',
+  severity: 'warning',
+  title: { zh: '总体情况写的是报告年度', en: 'The overview is about the report year' },
+  basis: 'nianbao 规则：报告写上一年度的情况；通篇写别的年度，或者把往年的工作要点当成今年的，多半是沿用了旧报告',
+  norms: ['STALE-YEAR'],
+  messages: {
+    mainly: {
+      zh: '总体情况主要在写 {actual} 年（{count} 处，如“{text}”），报告年度是 {expected} 年',
+      en: 'The overview is mainly about {actual} ({count} sentences, such as “{text}”), but the report is that of {expected}',
+    },
+    plan: {
+      zh: '{expected} 年度的报告写着“{text}”：这是 {actual} 年的文件；如果是沿用旧报告，请改正',
+      en: 'The report for {expected} says “{text}”, a paper of {actual}; please correct it if it was taken over from an old report',
+    },
+  },
+  *check({ report, text, fail }) {
+    const { year } = report;
+    if (year === null || report.chapters.overview.length === 0) {
+      yield 'notApplicable';
+      return;
+    }
+    const overview = text.chapter('overview');
+    const mainly = mainYear(overview, year);
+    if (mainly !== null) {
+      yield fail(
+        'mainly',
+        { ...mainly, expected: year },
+        { at: '/chapters/overview', expected: year, actual: mainly.actual },
+      );
+    }
+    let stale = false;
+    const older = Array.from({ length: oldest }, (_, index) => year - 1 - index);
+    if (older.some((one) => overview.includes(`${one}年`))) {
+      for (const passage of text.passages) {
+        if (passage.chapter !== 'overview') continue;
+        for (const { actual, start, end } of stalePlans(passage.plain, older)) {
+          stale = true;
+          const quoted = excerpt(passage.plain, start, end, 8);
+          yield fail('plan', { expected: year, text: quoted, actual }, { at: passage.at, expected: year, actual });
+        }
+      }
+    }
+    if (mainly === null && !stale) yield 'pass';
+  },
+});
+
+/** The other year that most sentences begin with, where the report year is named less often than that. */
+function mainYear(overview: string, year: number) {
+  const sentences = new Map<number, string[]>();
+  began.lastIndex = 0;
+  for (let match = began.exec(overview); match !== null; match = began.exec(overview)) {
+    const named = Number(match[1]);
+    if (named === year || named < year - oldest || named > year + 1) continue;
+    const sentence =
+      overview
+        .slice(match.index, match.index + 60)
+        .split(/[。；\n]/)
+        .find((one) => one !== '') ?? '';
+    if (toCome.test(sentence)) continue;
+    const known = sentences.get(named);
+    if (known === undefined) sentences.set(named, [sentence]);
+    else known.push(sentence);
+  }
+  for (const [actual, said] of sentences) {
+    const own = overview.split(`${year}年`).length - 1;
+    const least = own === 0 && !thisYear.test(overview) ? 1 : leastSentences;
+    if (said.length >= least && said.length > own) {
+      return { actual, count: said.length, text: excerpt(said[0] as string, 0, 16, 0) };
+    }
+  }
+  return null;
+}
+
+/** Plans of older years that a passage speaks of as this year's. */
+function* stalePlans(plain: string, older: readonly number[]) {
+  plan.lastIndex = 0;
+  for (let match = plan.exec(plain); match !== null; match = plan.exec(plain)) {
+    const actual = Number(match[1]);
+    if (!older.includes(actual)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence =
+      plain
+        .slice(Math.max(0, start - 60), start)
+        .split(/[。；]/)
+        .pop() ?? '';
+    const after = plain.slice(end, end + 16).split(/[。；]/)[0] ?? '';
+    if (issued.test(sentence) && !lookingBack.test(sentence + match[0] + after)) yield { actual, start, end };
+  }
+}
