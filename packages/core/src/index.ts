@@ -107,6 +107,8 @@ export {
   comparePlaces,
   type ExtraLine,
   type Finding,
+  feeByCount,
+  feeByPages,
   lineLabel,
   lineLabels,
   linesAt,

@@ -37,6 +37,8 @@ describe('the public names of', () => {
         'defineForm',
         'defineRule',
         'familyRules',
+        'feeByCount',
+        'feeByPages',
         'finding',
         'formFor',
         'formsBasis',

@@ -8,7 +8,7 @@ export interface FeeStatement {
   readonly collected: number | null;
 }
 
-const amount = /(\d[\d,]{0,14}(?:\.\d{1,6})?)(万)?元(?![/／每])/g;
+const amount = /(?<![\d,.])(\d[\d,]{0,14}(?:\.\d{1,6})?)(万)?元(?![/／每])/g;
 const noticesAfter = /(?:收费|缴费|处理费|费用)通知[书单]?[^，。；\d]{0,8}(\d{1,6})[件份次个]/;
 const noticesBefore = /(?<!\d)(\d{1,6})[件份次个][^，。；\d]{0,10}(?:收费|缴费|处理费|费用)通知/;
 const otherFee = /事业性|诉讼费|检索费|复制费|邮寄费|每[件页份]|去年|上年/;

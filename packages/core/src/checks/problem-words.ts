@@ -1,6 +1,6 @@
 /** Words that name a problem; reports that say there is none have them too. */
 export const problemWords =
-  /问题|存在|不足|差距|距离|空间|薄弱|不够|不高|不到位|不强|不全|不及时|不平衡|不规范|不深|不多|不细|不熟|不完善|跟不上|有待|仍需|还需|尚需|需要?进一步|亟[需待]|欠缺|缺乏|缺少|滞后|单一|困难|短板|弱项|较少|较慢|较低|较弱|偏少|偏低/;
+  /问题|存在|不足|差距|距离|空间|薄弱|不[够高到强全及平规深多细熟完稳牢清畅均严实广佳大准精专活优适]|跟不上|有待|仍需|还需|尚需|需要?进一步|亟[需待]|欠缺|缺乏|缺少|滞后|单一|困难|短板|弱项|较少|较慢|较低|较弱|偏少|偏低/;
 
 /** Words that say what has been done about it, or will be. */
 export const improvementWords =

@@ -2,7 +2,7 @@ import { processingFeeSince } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 import { saysNothing } from '../nothing-said.ts';
 
-const fee = /收费|费用|处理费/;
+const fee = /收费|费用|处理费|免费/;
 
 /** Chapter 6 tells the information processing fee; where it just says 无, other-matters/just-none tells it. */
 export default defineCheck({

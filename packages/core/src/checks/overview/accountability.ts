@@ -29,8 +29,8 @@ export default defineCheck({
       en: 'The report of a people’s government tells assessment, public appraisal and accountability; this one tells none of them, nor that nobody was held accountable',
     },
     some: {
-      zh: '没有看到{found}情况；各级人民政府的报告应当写明工作考核、社会评议和责任追究结果，没有发生的也要写明',
-      en: 'Nothing is found on {found}; the report of a people’s government tells assessment, public appraisal and accountability, if only that there was none',
+      zh: '没有看到{missing}情况；各级人民政府的报告应当写明工作考核、社会评议和责任追究结果，没有发生的也要写明',
+      en: 'Nothing is found on {missing}; the report of a people’s government tells assessment, public appraisal and accountability, if only that there was none',
     },
   },
   *check({ report, text, fail }) {
@@ -39,13 +39,13 @@ export default defineCheck({
       yield 'notApplicable';
       return;
     }
-    const missing = results.filter(({ words }) => !places.some((key) => words.test(text.chapter(key))));
+    const absent = results.filter(({ words }) => !places.some((key) => words.test(text.chapter(key))));
     const at = '/chapters/overview';
-    if (missing.length === 0) yield 'pass';
-    else if (missing.length === results.length) yield fail('none', {}, { at });
+    if (absent.length === 0) yield 'pass';
+    else if (absent.length === results.length) yield fail('none', {}, { at });
     else {
-      const found = { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') };
-      yield fail('some', { found }, { at, severity: 'warning' });
+      const missing = { zh: absent.map(({ zh }) => zh).join('、'), en: absent.map(({ en }) => en).join(', ') };
+      yield fail('some', { missing }, { at, severity: 'warning' });
     }
   },
 });

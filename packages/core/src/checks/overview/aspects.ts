@@ -34,8 +34,8 @@ export default defineCheck({
   norms: ['OVW-ASPECTS'],
   messages: {
     missing: {
-      zh: '总体情况应当写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，没有看到：{found}',
-      en: 'The overview should speak of five aspects, but says nothing of: {found}',
+      zh: '总体情况应当写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，没有看到：{missing}',
+      en: 'The overview should speak of five aspects, but says nothing of: {missing}',
     },
   },
   *check({ form, text, fail }) {
@@ -44,11 +44,11 @@ export default defineCheck({
       yield 'notApplicable';
       return;
     }
-    const missing = aspects.filter(({ words }) => !words.test(overview));
-    if (missing.length === 0) yield 'pass';
+    const absent = aspects.filter(({ words }) => !words.test(overview));
+    if (absent.length === 0) yield 'pass';
     else {
-      const found = { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') };
-      yield fail('missing', { found }, { at: '/chapters/overview' });
+      const missing = { zh: absent.map(({ zh }) => zh).join('、'), en: absent.map(({ en }) => en).join(', ') };
+      yield fail('missing', { missing }, { at: '/chapters/overview' });
     }
   },
 });

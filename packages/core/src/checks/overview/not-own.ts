@@ -30,8 +30,11 @@ export default defineCheck({
     }
     const found = others.exec(overview);
     const name = report.organ.name?.replace(/\s/g, '') ?? '';
-    const stem = organRegion(name)?.stem ?? name;
-    if (found === null || own.test(overview) || (stem !== '' && overview.includes(stem))) yield 'pass';
+    const region = organRegion(name);
+    const ownNames =
+      region === null ? [name] : [region.stem, name.slice(name.lastIndexOf(region.name) + region.name.length)];
+    const isNamed = () => own.test(overview) || ownNames.some((one) => one !== '' && overview.includes(one));
+    if (found === null || isNamed()) yield 'pass';
     else {
       const quoted = excerpt(overview, found.index, found.index + found[0].length);
       yield fail('others', { text: quoted }, { at: '/chapters/overview' });
