@@ -70,7 +70,7 @@ const word = new RegExp(
 
 /** Zones have a government of their own kind, or none; a branch is of a region that its name need not tell. */
 const doubtful =
-  /(?:开发|高新|产业|园|景|保税|示范|试验|合作|功能|度假|旅游|管理|工业|保护|航空港)区|分局|派出|管委会|管理委员会|新区$/;
+  /(?:开发|经济|高新|产业|园|景|保税|示范|试验|合作|功能|度假|旅游|管理|工业|保护|航空港)区|分局|派出|管委会|管理委员会|新区$/;
 /** Common nouns that end like the name of a region: 某县城市管理局, 某市社区服务中心. */
 const nouns: readonly string[] = [
   ...['自治区', '自治州', '自治县', '自治旗', '地区', '林区', '特区'],
