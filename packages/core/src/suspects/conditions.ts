@@ -15,7 +15,7 @@ export interface Cell {
   readonly terms: readonly Term[];
 }
 
-export interface Term {
+interface Term {
   readonly condition: Condition;
   readonly sign: 1 | -1;
 }

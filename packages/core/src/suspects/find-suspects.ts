@@ -14,10 +14,10 @@ export const mostSuspects = 20;
 
 const notes = {
   unexplained: {
-    zh: '还有 {count} 项勾稽关系，改 {cells} 格以内都不能使它们平衡：错的不止 {cells} 格，请逐行逐列核对',
-    en: '{count} more identities cannot be made to balance by changing up to {cells} cells: more than {cells} are wrong; please compare row by row and column by column',
+    zh: '有 {count} 项勾稽关系，改 {cells} 格以内都不能使它们平衡：错的不止 {cells} 格，请逐行逐列核对',
+    en: '{count} identities cannot be made to balance by changing up to {cells} cells: more than {cells} are wrong; please compare row by row and column by column',
   },
-  more: { zh: '另有 {count} 种改法没有列出', en: '{count} more ways to put it right are not listed' },
+  more: { zh: '另有 {count} 种改法没有列出', en: 'ways to put it right that are not listed: {count}' },
   unfinished: {
     zh: '可能的组合太多，没有全部试完，也许还有别的改法',
     en: 'there are too many combinations to try them all: there may be other ways to put it right',
@@ -32,7 +32,7 @@ function suspect({ set, rank }: RankedSet): Suspect {
     rank,
     cells: changes.map((change) => ({ at: change.cell.at, from: change.cell.value, to: neededValue(change) })),
     explains: codesOf(set.mends),
-    why: 'pattern' in set ? patternWords(set) : setWords(set),
+    why: 'pattern' in set ? patternWords({ ...set, changes }) : setWords({ ...set, changes }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type CellSet, isUsable, relationOf, setOf } from './cell-set.ts';
 import type { Cell, Condition, Conditions } from './conditions.ts';
 
 /** One slip that takes several cells with it. */
-export type Pattern = 'neighbours' | 'lines' | 'shifted' | 'emptyLine' | 'emptyPart';
+type Pattern = 'neighbours' | 'lines' | 'shifted' | 'emptyLine' | 'emptyPart';
 
 export interface PatternSet extends CellSet {
   readonly pattern: Pattern;
