@@ -1,21 +1,7 @@
-import type { Passage } from '../text/index.ts';
+import { chineseNumber, type Passage, parseChineseNumber } from '../text/index.ts';
 
-const digits = '零一二三四五六七八九';
-
-/** 1 to 99 in Chinese or Arabic figures; 0 for anything else. */
-function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const [tens = '', ones] = text.split('十');
-  if (ones === undefined) return Math.max(0, digits.indexOf(tens));
-  const value = (tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones));
-  return Math.max(0, value);
-}
-
-/** The other way round. */
-function written(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
-}
+/** In Chinese or Arabic figures; 0 for what is no number. */
+const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : (parseChineseNumber(text) ?? 0));
 
 /** An item of an enumeration. */
 export interface NumberedItem {
@@ -32,7 +18,7 @@ export interface NumberedItem {
 
 /** The mark of an item of the same list that has another number. */
 export function markOf({ mark, text }: NumberedItem, number: number): string {
-  return mark.replace(text, /^\d/.test(text) ? String(number) : written(number));
+  return mark.replace(text, /^\d/.test(text) ? String(number) : chineseNumber(number));
 }
 
 /** How inner headings are numbered, each kind by itself. */
@@ -52,17 +38,17 @@ export function numberedHeadings(passages: readonly Passage[], marks: RegExp): r
   });
 }
 
-const listed = /(^|[。；;，,：:、！!？?”》）)])?([一二三四五六七八九十]{1,3})[是要]/g;
+const listed = /([一二三四五六七八九十]{1,3})[是要]/g;
+const stops = '。；;，,：:、！!？?”》）)';
 
 /** 一是 … 二是 …: 一是 begins a list wherever it stands, behind a word too; 二是 is an item behind a stop or comma only. */
 export function listItems(passages: readonly Passage[]): readonly NumberedItem[] {
   return passages.flatMap((passage, index) =>
     [...passage.plain.matchAll(listed)].flatMap((found) => {
-      const [all, before, text = ''] = found;
-      if (before === undefined && text !== '一') return [];
-      const offset = before?.length ?? 0;
-      const mark = all.slice(offset);
-      return [{ number: numberOf(text), mark, text, passage, index, start: (found.index ?? 0) + offset }];
+      const [mark, text = ''] = found;
+      const start = found.index ?? 0;
+      const isItem = text === '一' || start === 0 || stops.includes(passage.plain[start - 1] as string);
+      return isItem ? [{ number: numberOf(text), mark, text, passage, index, start }] : [];
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { type Chapter, type ChapterKey, type Form, formsBasis } from '../../forms/index.ts';
+import { parseChineseNumber } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** 六个部分, 6部分, 五项内容, 六个方面; what 第 stands before is one of them. */
-const stated = /(第?)([一二三四五六七八九十两]{1,3}|\d{1,2})[个大]{0,2}(?:部分|章节|项内容|方面)/g;
+const stated = /(第?)([一二三四五六七八九十]{1,3}|\d{1,2})[个大]{0,2}(?:部分|章节|项内容|方面)/g;
 const structure = /组成|构成|分为|包括|包含|涵盖|内容|部分/;
 const report = /报告|年报|全文|本文/;
-const numerals = '零一二三四五六七八九十';
 
 /** Shorter words for the chapters, good enough in a list of them. */
 const shortWords: Readonly<Partial<Record<ChapterKey, readonly string[]>>> = {
@@ -18,9 +18,7 @@ const shortWords: Readonly<Partial<Record<ChapterKey, readonly string[]>>> = {
 const names = ({ key, keywords }: Chapter, sentence: string) =>
   [...keywords, ...(shortWords[key] ?? [])].some((word) => sentence.includes(word));
 
-/** What it says of how many; null for 十二. */
-const numberOf = (text: string) =>
-  /^\d/.test(text) ? Number(text) : text.length === 1 ? numerals.indexOf(text) : null;
+const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : parseChineseNumber(text));
 
 interface Composition {
   readonly sentence: string;
