@@ -79,3 +79,24 @@ it('suggests the nearest codes for one that is not there', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('did you mean: cells/blank?');
 });
+
+it('shows what an example has besides its report', async () => {
+  const { stdout } = await nianbao(['explain', 'years/carried-over']);
+  expect(stdout).toContain('需要：上一年的报告（--previous 或 --series）');
+  expect(stdout).toContain('      二、上年结转政府信息公开申请数量 = 自然人 5、总计 5，其余 0\n');
+  expect(stdout).toContain('      上年报告：四、结转下年度继续办理 = 自然人 6、总计 6，其余 0\n');
+  expect(stdout).toContain('检查配置：{"reorganised":true}');
+  const family = (await nianbao(['explain', 'family/missing-unit', '--lang', 'en'])).stdout;
+  expect(family).toContain('Needs: the reports of the units');
+  expect(family).toContain('Units without a report: ');
+});
+
+it.each(['years/gap', 'waivers/expired', 'profile/misfit', 'previous/several'])(
+  'explains %s, which is no check',
+  async (code) => {
+    const { code: exit, stdout } = await nianbao(['explain', code]);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('依据：');
+    expect(stdout).not.toMatch(/\{[a-z]/i);
+  },
+);

@@ -43,7 +43,7 @@ export const unsupported = defineRule({
       en: 'The file is of the format “{format}”, which cannot be read. Save it as PDF or .docx with an OFD viewer, or look for the web page of the same report',
     },
     archive: {
-      zh: '这是{format}，里面的文件没有读取。请先解压，再读取其中的报告',
+      zh: '这是 {format}，里面的文件没有读取。请先解压，再读取其中的报告',
       en: 'This is a {format}; the files in it were not read. Unpack it first and read the report in it',
     },
     webArchive: {

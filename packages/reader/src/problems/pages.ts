@@ -25,11 +25,11 @@ export const noTextLayer = defineRule({
   messages: {
     scanned: {
       zh: '这份 PDF 是扫描图像（{count} 页），没有文字，没有读取。请找网页版或 Word 版；没有的话，先做文字识别（OCR）并逐格核对，再读取识别出的文件',
-      en: 'This PDF is made of scanned pictures ({count} pages) without text; it was not read. Look for the web page or the Word file; where there is none, run OCR, check every cell, and read the file that comes out',
+      en: 'This PDF is made of scanned pictures (pages: {count}) without text; it was not read. Look for the web page or the Word file; where there is none, run OCR, check every cell, and read the file that comes out',
     },
     edges: {
       zh: '这份 PDF 是扫描图像（{count} 页），除页边的文字（如“{text}”）以外没有文字，没有读取。请找网页版或 Word 版；没有的话，先做文字识别（OCR）并逐格核对，再读取识别出的文件',
-      en: 'This PDF is made of scanned pictures ({count} pages) without text but at their edges (such as “{text}”); it was not read. Look for the web page or the Word file; where there is none, run OCR, check every cell, and read the file that comes out',
+      en: 'This PDF is made of scanned pictures (pages: {count}) without text but at their edges (such as “{text}”); it was not read. Look for the web page or the Word file; where there is none, run OCR, check every cell, and read the file that comes out',
     },
     blank: {
       zh: '这份 PDF 有 {count} 页，没有一个能读出的字，没有读取。请确认选对了文件，或者找网页版、Word 版',
