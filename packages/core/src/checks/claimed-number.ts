@@ -3,11 +3,12 @@ import type { ClaimedNumber } from '../text/claims/claim.ts';
 
 /**
  * From where to where a figure may lie that is told by this number. As it stands: itself, or where it is written in 万
- * whatever is rounded or cut off to it (3.2万: 31,500 to 32,999). 近300: a tenth less at most, 270 to 300. 300余: up to the
- * next one of its step, 300 to 399, and a tenth more at least. 约300: half a step or a tenth either way, 250 to 350.
+ * whatever is rounded or cut off to it (3.2万: 31,500 to 32,999). 近300: a tenth less, 270 to 300, or less than ten, 近60: 51
+ * to 60. 300余: up to the next one of its step, 300 to 399, or a tenth more. 约300: half a step or a tenth either way, 250 to
+ * 350.
  */
 export function rangeOf({ value, precision, step }: ClaimedNumber): readonly [least: number, most: number] {
-  if (precision === 'nearly') return [Math.min(value * 0.9, value - 1), value];
+  if (precision === 'nearly') return [value - Math.max(value / 10, Math.min(step, 10) - 1, 1), value];
   if (precision === 'over') return [value, value + Math.max(step - 1, value / 10)];
   if (precision === 'about') {
     const spread = Math.max(step / 2, value / 10);

@@ -14,11 +14,21 @@ const totals: Readonly<Record<string, readonly QuantityKey[]>> = {
 
 const everybody = { applicants: null } as const;
 
+const groups = new Map<QuantityKey, readonly QuantityKey[]>();
+
 /** The quantities that take in all the rows of this one: 不予公开 for 属于国家秘密. */
-function groupsAround({ table, rows }: QuantityCells): readonly QuantityKey[] {
-  const wider = (one: QuantityCells) =>
-    one.table === table && one.rows.length > rows.length && rows.every((row) => one.rows.includes(row));
-  return (Object.keys(quantities) as QuantityKey[]).filter((key) => quantities[key].readings.some(wider));
+function groupsAround(quantity: QuantityKey): readonly QuantityKey[] {
+  const before = groups.get(quantity);
+  if (before !== undefined) return before;
+  const readings: readonly QuantityCells[] = quantities[quantity].readings;
+  const takesIn = (one: QuantityCells) =>
+    readings.some(
+      ({ table, rows }) =>
+        one.table === table && one.rows.length > rows.length && rows.every((row) => one.rows.includes(row)),
+    );
+  const found = (Object.keys(quantities) as QuantityKey[]).filter((key) => quantities[key].readings.some(takesIn));
+  groups.set(quantity, found);
+  return found;
 }
 
 const sameApplicants = (a: Claim, b: Claim) => a.applicants?.join() === b.applicants?.join();
@@ -43,9 +53,9 @@ function* totalsOf(share: ShareClaim, table: string, text: ReportText, figures: 
   };
   yield* inTable(usual);
   yield* statedBeside(text, share, usual, true);
-  const groups = quantities[share.quantity].readings.flatMap(groupsAround);
-  yield* inTable(groups);
-  yield* statedBeside(text, share, groups, true);
+  const around = groupsAround(share.quantity);
+  yield* inTable(around);
+  yield* statedBeside(text, share, around, true);
 }
 
 /** A sum that the table decides. */

@@ -23,6 +23,7 @@ describe('a number of a sentence', () => {
     ['0', exact(0), [0, 0]],
     ['3.2万', number(32_000, 'exact', 1000), [31_500, 32_999]],
     ['近300', number(300, 'nearly', 100), [270, 300]],
+    ['近60', number(60, 'nearly', 10), [51, 60]],
     ['近5', number(5, 'nearly', 1), [4, 5]],
     ['300余', number(300, 'over', 100), [300, 399]],
     ['20余', number(20, 'over', 10), [20, 29]],

@@ -1,5 +1,12 @@
 import { acceptedRows, type Form, type Table } from '../forms/index.ts';
-import { cellPointer, type Pointer, type Report, type SourceMap, substitutesIn } from '../model/index.ts';
+import {
+  cellPointer,
+  type Pointer,
+  printsForeignRows,
+  type Report,
+  type SourceMap,
+  substitutesIn,
+} from '../model/index.ts';
 import { type Equation, Equations } from './equations.ts';
 
 /** No count is negative: a cell that has none is marked by what no count can be. */
@@ -19,7 +26,8 @@ interface Layout {
   readonly columnAt: ReadonlyMap<string, number>;
   readonly pointers: readonly Pointer[];
   readonly equations: readonly Equations[];
-  readonly sides: WeakMap<Equation, Sides>;
+  /** Of a report without rows of another form. */
+  own: readonly Sides[] | null;
 }
 
 const layouts = new WeakMap<Table, Layout>();
@@ -35,21 +43,24 @@ function layoutOf(table: Table): Layout {
     columnAt: new Map(columns.map((key, at) => [key, at])),
     pointers: rows.flatMap((row) => columns.map((column) => cellPointer(table.key, row, column))),
     equations: table.identities.map((identity) => new Equations(table, identity)),
-    sides: new WeakMap(),
+    own: null,
   };
   layouts.set(table, layout);
   return layout;
 }
 
-function sidesOf({ rowAt, columnAt, sides }: Layout, equation: Equation): Sides {
-  const before = sides.get(equation);
-  if (before !== undefined) return before;
-  const places = equation.operands.map(
-    ({ row, column }) => (rowAt.get(row.key) ?? 0) + (columnAt.get(column.key) ?? 0),
-  );
-  const made = { left: places.slice(0, equation.left), right: places.slice(equation.left) };
-  sides.set(equation, made);
-  return made;
+function sidesOf({ rowAt, columnAt }: Layout, { operands, left }: Equation): Sides {
+  const places = operands.map(({ row, column }) => (rowAt.get(row.key) ?? 0) + (columnAt.get(column.key) ?? 0));
+  return { left: places.slice(0, left), right: places.slice(left) };
+}
+
+/** The identities that hold for a report, on every row and column. */
+function allSides(layout: Layout, report: Report): readonly Sides[] {
+  const own = !printsForeignRows(report, layout.table);
+  if (own && layout.own !== null) return layout.own;
+  const sides = layout.equations.flatMap((one) => one.of(report).map((equation) => sidesOf(layout, equation)));
+  if (own) layout.own = sides;
+  return sides;
 }
 
 const usable = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -93,9 +104,8 @@ function settle({ left, right }: Sides, cells: number[]): boolean | null {
 }
 
 /** The cells with every blank filled in that is decided; as printed where that comes to a contradiction. */
-function deduce(layout: Layout, report: Report, printed: readonly number[]): readonly number[] {
+function deduce(sides: readonly Sides[], printed: readonly number[]): readonly number[] {
   if (!printed.includes(blank)) return printed;
-  const sides = layout.equations.flatMap((one) => one.of(report).map((equation) => sidesOf(layout, equation)));
   const cells = [...printed];
   for (let changed = true; changed; ) {
     changed = false;
@@ -110,7 +120,17 @@ function deduce(layout: Layout, report: Report, printed: readonly number[]): rea
 
 interface Filled {
   readonly layout: Layout;
+  readonly sides: readonly Sides[];
   readonly cells: readonly number[];
+  /** Rows that rows of another form stand in for. */
+  readonly gone: readonly string[];
+}
+
+function fillIn(table: Table, report: Report, sourceMap: SourceMap): Filled {
+  const layout = layoutOf(table);
+  const sides = allSides(layout, report);
+  const cells = deduce(sides, printedCells(layout, report, sourceMap, table.key));
+  return { layout, sides, cells, gone: substitutesIn(report, table).flatMap(({ standFor }) => standFor) };
 }
 
 /**
@@ -137,8 +157,7 @@ export class DeducedFigures {
     const figures = this.#report.tables[table]?.[row];
     if (figures?.[column] === undefined) return false;
     if (figures[column] !== null) return true;
-    const known = this.#form.tables.find(({ key }) => key === table);
-    return known === undefined || !substitutesIn(this.#report, known).some(({ standFor }) => standFor.includes(row));
+    return this.#fill(table)?.gone.includes(row) !== true;
   }
 
   /** The count of a cell, in 件; null where it is not decided. */
@@ -162,13 +181,12 @@ export class DeducedFigures {
     const value = this.value(table, row, column);
     const filled = value === null ? this.#fill(table) : null;
     if (filled === null) return value ?? 0;
-    const { layout, cells } = filled;
+    const { layout, sides, cells } = filled;
     const place = placeIn(layout, row, column);
     const known = (places: readonly number[]) =>
       places.reduce((sum, at) => sum + (usable(cells[at]) ? (cells[at] as number) : 0), 0);
     let least = 0;
-    for (const equation of layout.equations.flatMap((one) => one.of(this.#report))) {
-      const { left, right } = sidesOf(layout, equation);
+    for (const { left, right } of sides) {
       if (right.length === 1 && right[0] === place) least = Math.max(least, known(left));
     }
     return least;
@@ -179,9 +197,7 @@ export class DeducedFigures {
     const before = this.#filled.get(key);
     if (before !== undefined) return before;
     const table = this.#form.tables.find((one) => one.key === key);
-    const layout = table && layoutOf(table);
-    const printed = layout && printedCells(layout, this.#report, this.#sourceMap, key);
-    const filled = layout && printed ? { layout, cells: deduce(layout, this.#report, printed) } : null;
+    const filled = table === undefined ? null : fillIn(table, this.#report, this.#sourceMap);
     this.#filled.set(key, filled);
     return filled;
   }

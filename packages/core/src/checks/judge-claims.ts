@@ -15,8 +15,8 @@ export const claimMessages = {
     en: 'The text has {actual} (“{text}”), the table has {expected}: {row}; check which is right and correct the other',
   },
   otherScope: {
-    zh: '文中“{text}”写的是 {actual}，表中{row}是 {expected}；文中说的是全地区的或代表政府办理的数，口径与本表可能不同，请确认',
-    en: 'The text has {actual} (“{text}”), the table has {expected}: {row}; the text speaks of the whole region, or on behalf of the government, and may count otherwise: please confirm',
+    zh: '文中“{text}”写的是 {actual}，表中{row}是 {expected}；文中说的范围（全地区、本级或代表政府）与本表可能不同，请确认',
+    en: 'The text has {actual} (“{text}”), the table has {expected}: {row}; the text speaks of another scope (the whole region, one organ, or on behalf of a government): please confirm',
   },
   open: {
     zh: '文中“{text}”写的是 {actual}，表中{row}没有可用的数字，无法核对',

@@ -30,7 +30,8 @@ export default defineCheck({
   *check(context) {
     const { text, figures, fail } = context;
     const claims = claimsOf(text, ['received', 'newlyReceived', 'inHand', 'handled', 'workedOn']).filter(
-      (claim) => claim.applicants !== null && claim.kind !== 'none' && ofReport(claim, context),
+      (claim) =>
+        claim.applicants !== null && (claim.kind === 'count' || claim.kind === 'all') && ofReport(claim, context),
     );
     const positive = claims.filter((claim) => claim.kind !== 'count' || claim.number.value > 0);
     const [claim] = positive;

@@ -9,6 +9,8 @@ const together = /共|总|累计|全年|各类/;
 const inexact = /[余多近约万亿等]|左右/;
 const years = /\d{4}年度?/g;
 const counted = /^([^\d]{0,40})(\d{1,9})(条|件|篇|份)[^\d]{0,8}$/;
+/** A number of items of information: no sentence without one counts channels. */
+const items = /信息[^，。；\d]{0,8}\d{1,9}(?:条|件|篇|份)/;
 const longest = 400;
 
 interface Channels {
@@ -35,7 +37,7 @@ function channelsIn(sentence: string): Channels | null {
 }
 
 const told = ({ chapter, level, plain }: Passage) =>
-  (chapter === 'overview' || chapter === 'proactiveDisclosure') && level === null && plain.includes('公开');
+  (chapter === 'overview' || chapter === 'proactiveDisclosure') && level === null && items.test(plain);
 
 /** Items published by channel add up to the items published. */
 export default defineCheck({
@@ -55,7 +57,7 @@ export default defineCheck({
     for (const passage of text.passages) {
       if (!told(passage)) continue;
       for (const sentence of passage.plain.split('。')) {
-        const channels = sentence.length < longest && sentence.includes('信息') ? channelsIn(sentence) : null;
+        const channels = sentence.length < longest && items.test(sentence) ? channelsIn(sentence) : null;
         if (channels === null) continue;
         found = true;
         const { sum, stated, count } = channels;
