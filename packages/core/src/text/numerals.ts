@@ -11,11 +11,12 @@ export interface Measure extends ClaimedNumber {
   readonly end: number;
 }
 
-const numeralCodes = new Set(Array.from(chineseNumerals, (character) => character.charCodeAt(0)));
+const begins = new Uint8Array(0x10000);
+for (const character of `0123456789${chineseNumerals}`) begins[character.charCodeAt(0)] = 1;
 
 /** Whether a number may begin with this UTF-16 unit: a digit or a numeral of Chinese. */
 export function beginsNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code > 0x3000 && numeralCodes.has(code));
+  return begins[code] === 1;
 }
 
 const arabic = /\d[\d,]*(?:\.\d+)?[万亿]?/y;
@@ -70,9 +71,10 @@ const joining = new Set('-—–~～至到/.:：,，、+×*');
 const sign = /[-—–+A-Za-z.×*/~～]/;
 const tens = new Set('十百千万');
 
-const countUnits = '件宗起条份例项笔个部';
-/** What makes another word of a unit: 件次, 起诉, 条例, 部门. */
-const otherWords = /^(?:件[次事套]|宗旨|起(?:诉(?!讼)|来|草)|条例|份额|例[如会行]|项目|部[门分])/;
+/** Of the measure words those that requests, cases and documents are counted with, and hardly anything is besides. */
+const countUnits = '件宗起份例';
+/** What makes another word of a unit: 件次, 起诉, 份额. */
+const otherWords = /^(?:件[次事套]|宗旨|起(?:诉(?!讼)|来|草)|份额|例[如会行])/;
 const mayFollow = new Set([...countUnits, '元', '%', ...Object.keys(behind)]);
 const breaks = new Set('，。；、（）：！？,;()');
 const endsAt = (character: string | undefined) => character === undefined || breaks.has(character);
@@ -88,8 +90,6 @@ function unitAt(text: string, at: number): Unit | null {
   if (character === '%') return { text: '%', kind: 'percent' };
   if (character === '元') return { text: '元', kind: 'money' };
   if (!countUnits.includes(character) || otherWords.test(text.slice(at, at + 3))) return null;
-  // 个 counts almost anything: 个工作日.
-  if (character === '个' && !endsAt(text[at + 1])) return null;
   return { text: character, kind: 'count' };
 }
 
@@ -169,8 +169,8 @@ export function measureAt(text: string, at: number, end: number): Measure | null
   const scale = unit.kind === 'money' && /[万亿]/.test(text[end - 1] as string) ? text[end - 1] : '';
   const number = written(text.slice(at, end), scale !== '');
   if (number === null || (unit.kind === 'count' && !Number.isInteger(number.value))) return null;
-  // 一起 is together, 一项 any thing.
-  if (end === at + 1 && text[at] === '一' && unit.kind === 'count' && !/[件宗]/.test(unit.text)) return null;
+  // 一起 is together.
+  if (end === at + 1 && text[at] === '一' && unit.text === '起') return null;
 
   const ahead = meaningBefore(text, at);
   const close = (more === undefined ? end : end + 1) + unit.text.length;

@@ -45,6 +45,9 @@ const ofOthers: ReadonlySet<Act> = new Set([
   'collect',
 ]);
 
+/** They say of themselves that they are about the fee. */
+export const ofFee: ReadonlySet<Act> = new Set(['feeNotice', 'feeAmount']);
+
 /** Null where words name none. */
 export function applicantsIn(words: readonly Word[]): readonly string[] | null {
   const found = words.flatMap((word) => (word.kind === 'applicant' ? columns[word.meaning] : []));
@@ -75,7 +78,7 @@ export class Memory {
 
   /** What follows may refer to something that is no claim: up to ； or 。. */
   doubt = false;
-  /** 其中 with something unknown: results may be those of that part. */
+  /** 其中涉及征地 30 件: results may be those of that part. */
   inPart = false;
   /** 通过网络，收到…: of that part, unless 共 follows. */
   channel = false;
@@ -84,6 +87,7 @@ export class Memory {
 
   #scope: ClaimScope = 'own';
   #otherYear = false;
+  #ofCases: boolean;
   #firstOfSentence = 0;
   #sentence = 0;
   #doubtOutside = false;
@@ -92,13 +96,14 @@ export class Memory {
     this.passage = passage;
     this.around = around;
     this.ofRequests = around.ofRequests;
+    this.#ofCases = around.ofCases;
     this.ofDisclosure = around.ofRequests || around.ofCases;
     this.topic = around.ofRequests ? 'request' : null;
   }
 
-  /** Takes in what a word says of the claims after it. */
-  note(word: Word, comparing: boolean): void {
-    if (word.kind === 'scope') this.#scope = word.meaning;
+  /** Takes in what a word of a clause says of the claims after it. */
+  note(word: Word, comparing: boolean, counting: boolean): void {
+    if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope = this.#scopeOf(word);
     else if (word.kind === 'year' && !comparing) {
       const { year } = this.around;
       this.#otherYear = year !== null && word.meaning !== year;
@@ -107,14 +112,31 @@ export class Memory {
     else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
   }
 
+  /** In the report of a government, 县政府 is that government alone, and 我办 the office that writes it. */
+  #scopeOf({ meaning, start, end }: Word & { readonly kind: 'scope' }): ClaimScope {
+    const { organ } = this.around;
+    const { plain } = this.passage;
+    if (meaning === 'government') {
+      const isFullName = organ !== '' && plain.slice(Math.max(0, end - organ.length), end) === organ;
+      return isFullName ? this.#scope : 'represented';
+    }
+    if (meaning === 'own' && organ.endsWith('政府') && /[局委办厅]/.test(plain.slice(start, end))) return 'represented';
+    return meaning;
+  }
+
   /** Keeps what words were about. */
   remember(words: readonly Word[]): void {
+    let act: Act | null = null;
     for (const word of words) {
-      if (word.kind === 'act' && actGoesOn.has(this.topic ?? 'foreign')) this.act = word.meaning;
+      if (word.kind === 'act') {
+        act = word.meaning;
+        if (ofFee.has(act)) this.topic = 'fee';
+      }
       if (word.kind !== 'topic') continue;
       if (word.meaning === 'request') this.ofRequests = this.ofDisclosure = true;
       this.topic = word.meaning === 'bareRequest' ? (this.ofRequests ? 'request' : 'foreign') : word.meaning;
     }
+    if (act !== null && actGoesOn.has(this.topic ?? 'foreign')) this.act = act;
   }
 
   /** What words count is not known: neither is what refers to it. */
@@ -123,7 +145,7 @@ export class Memory {
       this.doubt = true;
       this.base = null;
       if (!words.some(isTopic)) this.topic = 'foreign';
-    } else if (words.some((word) => isSign(word, 'includes'))) this.inPart = true;
+    } else if (!words.some((word) => isSign(word, 'channel'))) this.inPart = true;
   }
 
   add(told: Told, start: number, end: number): Claim {
@@ -139,10 +161,16 @@ export class Memory {
     this.counts.push(claim);
     const { quantity } = claim;
     if (bases.has(quantity) && claim.applicants === null) this.base = quantity;
+    this.#rememberCases(quantity);
+    return claim;
+  }
+
+  #rememberCases(quantity: QuantityKey): void {
     if (quantity === 'reconsideration' || quantity === 'litigation') this.cases.push(quantity);
     else if (quantity === 'remedies') this.cases.push('reconsideration', 'litigation');
     else if (/^(?:reconsideration|litigation)./.test(quantity)) this.cases = [];
-    return claim;
+    else return;
+    this.#ofCases = true;
   }
 
   /** 含上年结转: what was counted in this sentence takes that in. */
@@ -182,6 +210,6 @@ export class Memory {
     this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
     this.cases = [];
     this.act = null;
-    this.ofDisclosure = this.ofRequests || this.around.ofCases;
+    this.ofDisclosure = this.ofRequests || this.#ofCases;
   }
 }

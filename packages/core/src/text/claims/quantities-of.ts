@@ -1,5 +1,5 @@
 import { type Deed, deedOf, quantityOf, together } from './meaning.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, ofFee } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { topicsOf } from './topics-of.ts';
 import type { Act, Topic, Word } from './words.ts';
@@ -11,7 +11,6 @@ const cases: ReadonlySet<Topic> = new Set([
   'litigationAfterReconsideration',
 ]);
 const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
-const ofFee: ReadonlySet<Act> = new Set(['feeNotice', 'feeAmount']);
 
 /**
  * What words count, by them and what was said before: each of the quantities. Null where that is not clear, none where it was

@@ -19,17 +19,17 @@ function readClause(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   [memory.countsBefore, memory.counts] = [memory.counts, []];
   const compared = words.findIndex((word) => isSign(word, 'compare'));
+  const counting = words.some(({ kind }) => kind === 'number');
   let left: Word[] = [];
-  let [start, at, numbers] = [clause.start, 0, 0];
+  let [start, at] = [clause.start, 0];
   while (at < words.length) {
     const word = words[at] as Word;
     at += 1;
-    memory.note(word, compared >= 0);
+    memory.note(word, compared >= 0, counting);
     if (word.kind !== 'number' || hasSign(left, 'not')) {
       left.push(word);
       continue;
     }
-    numbers += 1;
     const to = reach(words, at);
     const next = words[to];
     const until = next?.start ?? end;
@@ -42,8 +42,8 @@ function readClause(clause: Span, memory: Memory): void {
     [left, start, at] = [[], used > 0 ? until : word.end, at + used];
   }
   const rest = { words: left, start, end };
-  if (numbers === 0) readStatement(rest, memory);
-  else readAll(rest, memory);
+  if (counting && !hasSign(words, 'not')) readAll(rest, memory);
+  else readStatement(rest, memory);
   memory.remember(left);
 }
 
@@ -52,9 +52,11 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
   const words = wordsOf(plain, around.year);
   const memory = new Memory(passage, around);
   let [first, start] = [0, 0];
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
     if (word.kind !== 'break') continue;
-    readClause({ words: words.slice(first, index), start, end: word.start }, memory);
+    if (index > first) readClause({ words: words.slice(first, index), start, end: word.start }, memory);
+    else memory.counts = [];
     if (word.meaning === 'open') memory.open();
     else if (word.meaning === 'close') memory.close();
     else if (word.meaning !== 'clause') memory.endSentence(word.start, word.end);
@@ -65,20 +67,9 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
   return settled(memory.claims, memory.somethingLeft);
 }
 
-/** What claims are about: a passage without any of it makes none. */
-const subjects = [
-  '申请',
-  '复议',
-  '诉讼',
-  '规章',
-  '规范性文件',
-  '行政许可',
-  '行政处罚',
-  '行政强制',
-  '事业性收费',
-  '处理费',
-  '收费通知',
-];
+/** What claims are about, and what they are made with: a passage without either makes none. */
+const subjects = ['申请', '复议', '诉讼', '规章', '规范性文件', '行政许可', '行政处罚', '行政强制', '事业性收费', '处理费'];
+const signs = /[\d零一二两三四五六七八九十百千万亿余多几来][件宗起份例元%]|[未无零]|没有|不存在|0(?:[，。；）]|$)/;
 const mayClaim = (plain: string) => subjects.some((subject) => plain.includes(subject));
 
 const aboutRequests = /申请/;
@@ -96,7 +87,7 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     }
     const ofRequests = chapter === 'requests' || aboutRequests.test(heading);
     const ofCases = chapter === 'remedies' || aboutCases.test(heading);
-    if (!ofRequests && !mayClaim(plain)) continue;
+    if (!(ofRequests || mayClaim(plain)) || !signs.test(plain)) continue;
     found.push(...readPassage(passage, { year, organ: organ.name ?? '', ofRequests, ofCases }));
   }
   return found;

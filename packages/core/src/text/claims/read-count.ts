@@ -59,11 +59,18 @@ function readBehind({ word, before, after }: Counting, memory: Memory): void {
   else tell(keys, meant, word, topic?.end ?? word.end, memory);
 }
 
+/** 2 件于年末收到: of those that were received, these. */
+const namesPart = (word: Word) => word.meaning === 'receive' || word.meaning === 'accept';
+
 /** 10 件予以公开. The words used up. */
 function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): number {
   const { passage, around } = memory;
-  if (runsOn || !after.words.some(says)) return 0;
-  const isKnown = isCovered(passage.plain, before, around.organ) && isCovered(passage.plain, after, around.organ);
+  const isLed = isCovered(passage.plain, before, around.organ);
+  if (!after.words.some(says)) {
+    if (!isLed) memory.lose(before.words);
+    return 0;
+  }
+  const isKnown = isLed && !runsOn && isCovered(passage.plain, after, around.organ) && !after.words.some(namesPart);
   const words = [...before.words, ...after.words];
   const keys = isKnown ? quantitiesOf(words, memory, false) : null;
   if (keys === null) {

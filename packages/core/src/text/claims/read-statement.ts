@@ -21,7 +21,8 @@ function readNone(clause: Span, memory: Memory): void {
   const { words, start, end } = clause;
   const at = words.findIndex((word) => isSign(word, 'not'));
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
-  if (ahead.some(isAct) || !isCovered(memory.passage.plain, clause, memory.around.organ)) return;
+  if (ahead.some(isAct) || behind.some(({ kind }) => kind === 'number')) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
   const denied = behind.some(says) ? behind : ahead;
   if (!denied.some(isTopic) && !denied.some(isAct)) return;
   const keys = deniedBy(denied, memory) ?? [];

@@ -15,7 +15,8 @@ export const isTopic = ({ kind }: Word) => kind === 'topic';
 export const says = ({ kind }: Word) => kind === 'topic' || kind === 'act' || kind === 'applicant';
 
 /** Words after which it is not clear what is counted. */
-const isOpaque = (word: Word) => isSign(word, 'part') || isSign(word, 'compare') || isSign(word, 'period');
+const opaque: ReadonlySet<Sign> = new Set<Sign>(['part', 'channel', 'compare', 'period']);
+const isOpaque = ({ kind, meaning }: Word) => kind === 'sign' && opaque.has(meaning);
 
 const longestName = 40;
 const withoutPeople = (name: string) => name.replaceAll('人民', '');
@@ -30,8 +31,10 @@ export function isCovered(text: string, { words, start, end }: Span, organ: stri
   let reached = start;
   for (const word of words) {
     if (isOpaque(word)) return false;
-    const represents = word.kind === 'scope' && word.meaning === 'represented';
-    if (word.start > reached && !represents && !isOwn(reached, word.start)) return false;
+    const isName = word.kind === 'scope' && word.meaning === 'government';
+    if (isName ? !isOwn(reached, word.end) : word.start > reached && !isOwn(reached, word.start)) {
+      if (word.kind !== 'scope' || word.meaning !== 'represented') return false;
+    }
     reached = Math.max(reached, word.end);
   }
   return reached >= end || isOwn(reached, end);

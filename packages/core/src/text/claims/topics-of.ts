@@ -8,7 +8,7 @@ export function topicsOf(words: readonly Word[]): readonly Topic[] | null {
     if (word.kind === 'sign' && word.meaning === 'and') and = true;
     if (word.kind !== 'topic') continue;
     const { meaning } = word;
-    if (meaning === 'bareRequest' && topics.includes('request')) continue;
+    if (topics.includes(meaning) || (meaning === 'bareRequest' && topics.includes('request'))) continue;
     if (topics.length > 0 && and) topics.push(meaning);
     // 因政府信息公开申请引发的行政复议: the last one; but 因行政复议收到的申请 is not clear.
     else if (topics.length > 0 && meaning === 'bareRequest') return null;

@@ -25,7 +25,9 @@ export type Word = Span &
     | { readonly kind: 'break'; readonly meaning: 'clause' | 'open' | 'close' | 'semicolon' | 'stop' }
   );
 
-const breaks: Readonly<Record<string, (Word & { kind: 'break' })['meaning']>> = {
+type Mark = (Word & { kind: 'break' })['meaning'];
+
+const markNames: Readonly<Record<string, Mark>> = {
   '，': 'clause',
   ',': 'clause',
   '（': 'open',
@@ -38,6 +40,10 @@ const breaks: Readonly<Record<string, (Word & { kind: 'break' })['meaning']>> = 
   '！': 'stop',
   '？': 'stop',
 };
+/** By UTF-16 units: units of a text cost nothing, its characters a string each. */
+const marks = new Map(Object.entries(markNames).map(([mark, meaning]) => [mark.charCodeAt(0), meaning]));
+const colon = '：'.charCodeAt(0);
+const titleMark = '《'.charCodeAt(0);
 
 /** All spellings of a pattern of the lexicon. */
 function spellings(pattern: string): readonly string[] {
@@ -47,58 +53,77 @@ function spellings(pattern: string): readonly string[] {
   return ways.split('|').flatMap((way) => spellings(pattern.replace(whole, way)));
 }
 
-/** The spellings, by their UTF-16 units. */
+/** Spellings that begin alike, by the UTF-16 unit that follows. */
 interface Branch {
   entry: Entry | null;
-  readonly next: Map<number, Branch>;
+  readonly codes: number[];
+  readonly next: Branch[];
 }
 
-function grow(): Branch {
-  const root: Branch = { entry: null, next: new Map() };
+const branch = (): Branch => ({ entry: null, codes: [], next: [] });
+
+function following(from: Branch, code: number): Branch | undefined {
+  const { codes, next } = from;
+  for (let at = 0; at < codes.length; at += 1) if (codes[at] === code) return next[at];
+  return undefined;
+}
+
+function plant(root: Branch, text: string, entry: Entry): void {
+  let at = root;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    let next = following(at, code);
+    if (next === undefined) {
+      next = branch();
+      at.codes.push(code);
+      at.next.push(next);
+    }
+    at = next;
+  }
+  at.entry ??= entry;
+}
+
+function planted(): Branch {
+  const root = branch();
   for (const [kind, meanings] of Object.entries(lexicon)) {
     for (const [meaning, patterns] of Object.entries(meanings) as [string, readonly string[]][]) {
-      for (const text of patterns.flatMap(spellings)) {
-        let branch = root;
-        for (let at = 0; at < text.length; at += 1) {
-          const code = text.charCodeAt(at);
-          const next = branch.next.get(code) ?? { entry: null, next: new Map() };
-          branch.next.set(code, next);
-          branch = next;
-        }
-        branch.entry ??= { kind, meaning } as Entry;
-      }
+      for (const text of patterns.flatMap(spellings)) plant(root, text, { kind, meaning } as Entry);
     }
   }
   return root;
 }
 
-const root = grow();
-/** Which UTF-16 units begin a word, a number or a mark. */
-const begins = new Uint8Array(0x10000);
-for (const code of [...root.next.keys(), ...Object.keys(breaks).map((mark) => mark.charCodeAt(0)), 0x300a])
-  begins[code] = 1;
-for (let code = 0; code < begins.length; code += 1) if (beginsNumber(code)) begins[code] = 1;
+const { codes: firstCodes, next: firstBranches } = planted();
+/** For each UTF-16 unit: 0 where nothing begins with it, 1 where a number or mark may, else the place of its spellings, from 2. */
+const begins = new Uint16Array(0x10000);
+for (const [at, code] of firstCodes.entries()) begins[code] = at + 2;
+for (const code of [...marks.keys(), colon, titleMark]) begins[code] ||= 1;
+for (let code = 0; code < begins.length; code += 1) if (beginsNumber(code)) begins[code] ||= 1;
 
 /** The longest word of the lexicon that begins here. */
 function entryAt(text: string, start: number): Word | null {
   let [found, end]: [Entry | null, number] = [null, start];
-  let branch = root.next.get(text.charCodeAt(start));
-  for (let at = start + 1; branch !== undefined; at += 1) {
-    if (branch.entry !== null) [found, end] = [branch.entry, at];
-    branch = at < text.length ? branch.next.get(text.charCodeAt(at)) : undefined;
+  let at = start;
+  let here = firstBranches[(begins[text.charCodeAt(start)] as number) - 2];
+  while (here !== undefined) {
+    at += 1;
+    if (here.entry !== null) [found, end] = [here.entry, at];
+    here = at < text.length ? following(here, text.charCodeAt(at)) : undefined;
   }
-  return found === null ? null : { ...found, start, end };
+  return found === null ? null : ({ kind: found.kind, meaning: found.meaning, start, end } as Word);
 }
 
 const yearNumber = /\d{4}年(?:度|底|末|12月31日|1月1日起?[至到](?:\d{4}年)?12月31日)?/y;
 const several = new Set('-—–~～至到、/');
+const isSeveral = (text: string, start: number) =>
+  several.has(text[start - 1] ?? '') && (text[start - 2] === '年' || beginsNumber(text.charCodeAt(start - 2)));
 
 /** 0 for the last of several years, such as 2020至2023年. */
 function yearAt(text: string, start: number): Word | null {
   yearNumber.lastIndex = start;
   if (!yearNumber.test(text)) return null;
-  const isOne = !several.has(text[start - 1] ?? '。');
-  return { kind: 'year', meaning: isOne ? Number(text.slice(start, start + 4)) : 0, start, end: yearNumber.lastIndex };
+  const meaning = isSeveral(text, start) ? 0 : Number(text.slice(start, start + 4));
+  return { kind: 'year', meaning, start, end: yearNumber.lastIndex };
 }
 
 const longestTitle = 80;
@@ -107,6 +132,7 @@ const allChannels = /通过[^，。；（）]{0,24}[等多各][^，。；（）]
 
 /** 2022 年结转 in a report of 2023 is 上年结转, 结转至 2024 年 is 结转至下年: one word of the two. */
 function carried(first: Word | undefined, second: Word, reportYear: number | null): Word | null {
+  if (second.kind !== 'year' && second.meaning !== 'carry') return null;
   if (first === undefined || reportYear === null || first.end !== second.start) return null;
   const { start } = first;
   const { end } = second;
@@ -138,14 +164,21 @@ export function wordsOf(text: string, reportYear: number | null): readonly Word[
   return words;
 }
 
+/** 依申请公开情况：收到…, but not 收费情况：0 元. */
+function isCaption(text: string, at: number): boolean {
+  return /[况面作下果]/.test(text[at - 1] ?? '') && !beginsNumber(text.charCodeAt(at + 1));
+}
+
 function wordAt(text: string, at: number, code: number): Word | null {
-  const mark = breaks[text[at] as string];
-  if (mark !== undefined) return { kind: 'break', meaning: mark, start: at, end: at + 1 };
-  if (code === 0x300a) {
+  const known = entryAt(text, at);
+  if (known === null || code === colon) {
+    const mark = code === colon && isCaption(text, at) ? 'clause' : marks.get(code);
+    if (mark !== undefined) return { kind: 'break', meaning: mark, start: at, end: at + 1 };
+  }
+  if (code === titleMark) {
     const end = text.slice(at, at + longestTitle).indexOf('》');
     return end < 0 ? null : { kind: 'neutral', meaning: 'plain', start: at, end: at + end + 1 };
   }
-  const known = entryAt(text, at);
   if (known?.kind === 'sign' && known.meaning === 'part') {
     allChannels.lastIndex = at;
     if (allChannels.test(text)) return { kind: 'neutral', meaning: 'plain', start: at, end: allChannels.lastIndex };
