@@ -96,6 +96,9 @@ export function judgeSums(sums: readonly ReadingSum[], range: readonly [number, 
 }
 
 const regional: readonly (OrganKind | null)[] = ['government', 'township', 'subdistrict', 'zone'];
+/** Whether the report of such an organ is about all of its region. */
+export const isRegional = (kind: OrganKind | null) => regional.includes(kind);
+
 const basic: readonly QuantityKey[] = ['received', 'newlyReceived', 'inHand', 'handled', 'workedOn'];
 
 /** A plain number of requests, not 0, that the table has too. */
@@ -113,7 +116,7 @@ export function ofReport(
   { scope }: Claim,
   { text, figures, report }: Pick<Subject, 'text' | 'figures' | 'report'>,
 ): boolean {
-  if (scope === 'own' || (scope === 'whole' && regional.includes(report.organ.kind))) return true;
+  if (scope === 'own' || (scope === 'whole' && isRegional(report.organ.kind))) return true;
   return claimsOf(text, basic).some((claim) => claim.scope === scope && borneOut(claim, figures));
 }
 

@@ -143,8 +143,10 @@ describe('a claim of another scope', () => {
     for (const kind of ['government', 'township'] as const) {
       expect(said(as(kind), [count('received', 900, whole)])).toEqual(['received error 859/900']);
     }
-    const represented = count('received', 900, { scope: 'represented' });
-    expect(said(as('government'), [represented])).toEqual(['received info 859/900']);
+    const represented = (value: number) => count('received', value, { scope: 'represented' });
+    expect(said(as('government'), [represented(900)])).toEqual(['received info 859/900']);
+    expect(said(as('government'), [represented(90)])).toEqual([]);
+    expect(said(as('governmentOffice'), [represented(90)])).toEqual(['received info 859/90']);
   });
 
   it('is held against the table where the table counts the requests of that scope', () => {
@@ -182,6 +184,11 @@ describe('a claim', () => {
     expect(said(officeReport(), [everything])).toEqual(['all-handled warning 0/72']);
     expect(said(officeReport(), [everything, count('carriedOut', 72)])).toEqual([]);
     expect(said(officeReport(), [all('handled', 'handled')])).toEqual([]);
+  });
+
+  it('of those handled may leave out what was carried in', () => {
+    expect(said(officeReport(), [count('handled', 787)])).toEqual([]);
+    expect(said(officeReport(), [count('handled', 788)])).toEqual(['handled warning 805/788']);
   });
 
   it('of none is told where there are some', () => {

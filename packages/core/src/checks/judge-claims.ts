@@ -2,7 +2,7 @@ import type { Words } from '../forms/index.ts';
 import type { Argument, Finding, Severity } from '../model/index.ts';
 import type { Claim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
-import { claimsOf, judgeSums, noRequestsIn, ofReport, type ReadingSum, sumsOf } from './claimed.ts';
+import { claimsOf, isRegional, judgeSums, noRequestsIn, ofReport, type ReadingSum, sumsOf } from './claimed.ts';
 import { numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
 import type { CheckOutcome, Subject } from './define-check.ts';
@@ -69,10 +69,11 @@ function sumWords({ value, least }: ReadingSum): Words {
 
 /**
  * Holds one claim against the tables. Plain numbers of the report's own scope that differ have the severity given, or that of
- * the rule; rounded ones are warnings, those of another scope notes.
+ * the rule; rounded ones are warnings, those of another scope notes. What an office handled for its government is a part of
+ * what the report of the government is about.
  */
 export function judgeClaim(context: Telling, claim: Claim, severity?: Severity): CheckOutcome {
-  const { figures, form, fail, cannotTell } = context;
+  const { figures, form, report, fail, cannotTell } = context;
   const sums = sumsOf(claim.quantity, claim, figures);
   const statements = statedBy(claim, context);
   const [sum, stated] = [sums[0], statements[0]];
@@ -84,6 +85,8 @@ export function judgeClaim(context: Telling, claim: Claim, severity?: Severity):
   const at = { at: claim.place.passage.at, related: pointersOf(sum.cells, claim), actual: stated.value };
   if (verdicts.includes('open')) return own ? cannotTell('open', args, at) : 'notApplicable';
   if (own && stated.range[0] > 0 && sum.cells.table === 'requests' && noRequestsIn(context)) return 'notApplicable';
+  if (claim.scope === 'represented' && isRegional(report.organ.kind) && stated.range[0] <= sum.least)
+    return 'notApplicable';
   const told = { ...args, expected: sumWords(sum) };
   const details = { ...at, expected: sum.least };
   if (!own) return fail('otherScope', told, { ...details, severity: 'info' });

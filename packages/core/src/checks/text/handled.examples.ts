@@ -32,6 +32,18 @@ export default defineExamples([
     findings: [{ messageId: 'open', at: '/chapters/requests/1', outcome: 'cannotTell' }],
   },
   {
+    title: { zh: '只说本年新收的', en: 'only those received this year are spoken of' },
+    form: '2021',
+    changes: {
+      '/chapters/requests/1': { kind: 'paragraph', text: '本年新收政府信息公开申请 26 件，已答复 21 件。' },
+      '/tables/requests/received/total': 26,
+      '/tables/requests/carriedIn/total': 3,
+      '/tables/requests/totalHandled/total': 24,
+      '/tables/requests/carriedOut/total': 5,
+    },
+    findings: [],
+  },
+  {
     title: { zh: '与表一致', en: 'as the table has it' },
     form: '2021',
     changes: {
