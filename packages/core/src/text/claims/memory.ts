@@ -85,8 +85,10 @@ export class Memory {
   /** Something is carried over: 均已答复 is not of all. */
   somethingLeft = false;
 
+  /** Another year than the report's is spoken of. */
+  otherYear = false;
+
   #scope: ClaimScope = 'own';
-  #otherYear = false;
   #ofCases: boolean;
   #firstOfSentence = 0;
   #sentence = 0;
@@ -102,12 +104,12 @@ export class Memory {
   }
 
   /** Takes in what a word of a clause says of the claims after it. */
-  note(word: Word, comparing: boolean, counting: boolean): void {
+  note(word: Word, counting: boolean): void {
     if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope = this.#scopeOf(word);
-    else if (word.kind === 'year' && !comparing) {
+    else if (word.kind === 'year') {
       const { year } = this.around;
-      this.#otherYear = year !== null && word.meaning !== year;
-    } else if (isSign(word, 'thisYear')) this.#otherYear = false;
+      this.otherYear = year !== null && word.meaning !== year;
+    } else if (isSign(word, 'thisYear')) this.otherYear = false;
     else if (isSign(word, 'period')) this.doubt = true;
     else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
   }
@@ -152,7 +154,7 @@ export class Memory {
     const claim = {
       ...told,
       scope: this.#scope,
-      otherYear: this.#otherYear,
+      otherYear: this.otherYear,
       includesCarriedIn: false,
       place: { passage: this.passage, start, end, sentence: '' },
     } as Claim;

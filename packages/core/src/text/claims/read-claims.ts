@@ -19,13 +19,14 @@ function readClause(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   [memory.countsBefore, memory.counts] = [memory.counts, []];
   const compared = words.findIndex((word) => isSign(word, 'compare'));
+  const { otherYear } = memory;
   const counting = words.some(({ kind }) => kind === 'number');
   let left: Word[] = [];
   let [start, at] = [clause.start, 0];
   while (at < words.length) {
     const word = words[at] as Word;
     at += 1;
-    memory.note(word, compared >= 0, counting);
+    memory.note(word, counting);
     if (word.kind !== 'number' || hasSign(left, 'not')) {
       left.push(word);
       continue;
@@ -44,6 +45,8 @@ function readClause(clause: Span, memory: Memory): void {
   const rest = { words: left, start, end };
   if (counting && !hasSign(words, 'not')) readAll(rest, memory);
   else readStatement(rest, memory);
+  // 与 2022 年相比 does not speak of 2022.
+  if (compared >= 0) memory.otherYear = otherYear;
   memory.remember(left);
 }
 
@@ -68,7 +71,18 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
 }
 
 /** What claims are about, and what they are made with: a passage without either makes none. */
-const subjects = ['申请', '复议', '诉讼', '规章', '规范性文件', '行政许可', '行政处罚', '行政强制', '事业性收费', '处理费'];
+const subjects = [
+  '申请',
+  '复议',
+  '诉讼',
+  '规章',
+  '规范性文件',
+  '行政许可',
+  '行政处罚',
+  '行政强制',
+  '事业性收费',
+  '处理费',
+];
 const signs = /[\d零一二两三四五六七八九十百千万亿余多几来][件宗起份例元%]|[未无零]|没有|不存在|0(?:[，。；）]|$)/;
 const mayClaim = (plain: string) => subjects.some((subject) => plain.includes(subject));
 

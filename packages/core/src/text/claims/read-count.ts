@@ -20,6 +20,12 @@ export interface Counting {
 
 const isResult = ({ quantity, applicants }: Claim) => applicants === null && resultKeys.has(quantity);
 
+/** 按期答复 9 件 of those that were received may be one less than was replied to. */
+function isOnlyOnTime(quantity: QuantityKey, words: readonly Word[], { passage }: Memory): boolean {
+  if (quantity !== 'handled' || !hasSign(words, 'onTime')) return false;
+  return hasSign(words, 'includes') || passage.plain.includes('延期') || passage.plain.includes('超期');
+}
+
 function tell(
   keys: readonly QuantityKey[],
   words: readonly Word[],
@@ -33,6 +39,7 @@ function tell(
   for (const quantity of keys) {
     const isMoney = kind === 'money';
     if ((memory.inPart && resultKeys.has(quantity)) || (value !== 0 && isMoney !== amounts.has(quantity))) continue;
+    if (isOnlyOnTime(quantity, words, memory)) continue;
     const number = { value, precision, step };
     memory.add({ kind: 'count', quantity, applicants, number, unit }, Math.min(first.start, word.start), end);
     // 自然人 40 件，予以公开 20 件，法人 2 件，予以公开 1 件: results of the applicants named before, not of all.

@@ -4,7 +4,7 @@ import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import { hasSign, isAct, isCovered, isSign, isTopic, type Span, says } from './span.ts';
 import { topicsOf } from './topics-of.ts';
-import type { Act, Topic, Word } from './words.ts';
+import type { Act, Word } from './words.ts';
 
 const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
 
@@ -23,7 +23,7 @@ function readNone(clause: Span, memory: Memory): void {
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
   if (ahead.some(isAct) || behind.some(({ kind }) => kind === 'number')) return;
   if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
-  const denied = behind.some(says) ? behind : ahead;
+  const denied = behind.some(says) || !behind.every((word) => isSign(word, 'happen')) ? behind : ahead;
   if (!denied.some(isTopic) && !denied.some(isAct)) return;
   const keys = deniedBy(denied, memory) ?? [];
   const from = denied === behind ? (words[at] as Word).start : start;
@@ -33,34 +33,31 @@ function readNone(clause: Span, memory: Memory): void {
 }
 
 /** 行政复议 7 件，诉讼 9 件，均获维持. */
-function readAllCases(act: Act, ahead: readonly Word[], from: number, end: number, memory: Memory): void {
+function readAllCases(act: Act, ahead: readonly Word[], span: Span, memory: Memory): void {
   const named = topicsOf(ahead) ?? [];
-  const topics: readonly Topic[] = named.length > 0 ? named : [...new Set(memory.cases)];
-  for (const topic of topics) {
+  for (const topic of new Set(memory.cases)) {
     const [quantity, of] = [quantityOf(topic, act), quantityOf(topic, null)];
-    if (memory.ofDisclosure && quantity !== null && of !== null)
-      memory.add({ kind: 'all', quantity, applicants: null, of }, from, end);
+    if (quantity !== null && of !== null && (named.length === 0 || named.includes(topic)))
+      memory.add({ kind: 'all', quantity, applicants: null, of }, span.start, span.end);
   }
 }
 
-/** 收到申请 21 件，均已按期答复; 收到的申请全部办结. */
+/** 收到申请 21 件，均已按期答复: of what was counted before, else nothing tells of what. */
 export function readAll(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   const at = words.findIndex((word) => isSign(word, 'all'));
-  if (at < 0 || memory.doubt || memory.inPart) return;
-  if (hasSign(words, 'not') || hasSign(words, 'rest') || !isCovered(memory.passage.plain, clause, memory.around.organ))
-    return;
+  if (at < 0 || memory.doubt || memory.inPart || hasSign(words, 'not') || hasSign(words, 'rest')) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
-  const acts = deedOf(behind)?.acts ?? [];
-  const [act] = acts;
-  if (act === undefined || acts.length > 1) return;
-  const from = (words[at] as Word).start;
-  if (outcomes.has(act)) readAllCases(act, ahead, from, end, memory);
+  const [act, ...others] = deedOf(behind)?.acts ?? [];
+  if (act === undefined || others.length > 0) return;
+  const span = { words, start: (words[at] as Word).start, end };
+  if (outcomes.has(act)) readAllCases(act, ahead, span, memory);
   const quantity = quantityOf('request', act);
-  if (quantity === null || (quantity !== 'handled' && !resultKeys.has(quantity))) return;
-  const of = ahead.some(isAct) ? (quantitiesOf(ahead, memory, false)?.[0] ?? null) : memory.base;
-  if (of === null || !wholes.has(of) || (memory.topic !== 'request' && !ahead.some(isTopic))) return;
-  memory.add({ kind: 'all', quantity, applicants: null, of }, from, end);
+  const { base: of, topic } = memory;
+  if (quantity === null || of === null || !wholes.has(of) || topic !== 'request') return;
+  if (quantity === 'handled' || resultKeys.has(quantity))
+    memory.add({ kind: 'all', quantity, applicants: null, of }, span.start, end);
 }
 
 /** Reads a clause without numbers. */

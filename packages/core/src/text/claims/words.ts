@@ -126,6 +126,18 @@ function yearAt(text: string, start: number): Word | null {
   return { kind: 'year', meaning, start, end: yearNumber.lastIndex };
 }
 
+const month = /1?\d月(?:底|末|[1-3]?\d日)?/y;
+const wholeYear = new Set(['1月1日', '12月31日', '12月底', '12月末', '12月']);
+
+/** A day or month: but for the first and the last of a year the figures after it are of a part of the year. */
+function monthAt(text: string, start: number): Word | null {
+  month.lastIndex = start;
+  if (!month.test(text)) return null;
+  const end = month.lastIndex;
+  if (wholeYear.has(text.slice(start, end))) return { kind: 'neutral', meaning: 'plain', start, end };
+  return { kind: 'sign', meaning: 'period', start, end };
+}
+
 const longestTitle = 80;
 /** 通过网络、信函等渠道: all of them. */
 const allChannels = /通过[^，。；（）]{0,24}[等多各][^，。；（）]{0,8}(?:渠道|方式|途径|形式)/y;
@@ -187,5 +199,5 @@ function wordAt(text: string, at: number, code: number): Word | null {
   const measure = measureAt(text, at, numberEnd(text, at));
   if (measure !== null && measure.end > (known?.end ?? 0))
     return { kind: 'number', meaning: measure, start: measure.start, end: measure.end };
-  return known ?? (code <= 57 ? yearAt(text, at) : null);
+  return known ?? (code <= 57 ? (yearAt(text, at) ?? monthAt(text, at)) : null);
 }
