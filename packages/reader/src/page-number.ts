@@ -4,7 +4,7 @@ const digits = '[\\d０-９]{1,4}';
 const dash = '[-—–－─~～·•]{1,3}';
 const printed = [
   new RegExp(`^${dash}\\s*(${digits})\\s*${dash}$`),
-  new RegExp(`^第\\s*(${digits})\\s*页(?:\\s*[，,/／]?\\s*共\\s*${digits}\\s*页)?$`),
+  new RegExp(`^第\\s*(${digits})\\s*页(?:\\s*(?:[，,/／]\\s*)?共\\s*${digits}\\s*页)?$`),
   new RegExp(`^(${digits})\\s*[/／]\\s*${digits}$`),
 ];
 

@@ -23,8 +23,8 @@ const names =
   'display|(?:content-)?visibility|float|vertical-align|text-(?:decoration(?:-line)?|indent)|font(?:-size)?|opacity|filter|color|-webkit-text-fill-color|background(?:-color|-image)?|mso-hide|position|top|bottom|left|right|overflow|clip(?:-path)?|transform|direction|unicode-bidi';
 // Sizes matter only where something is said of what exceeds them.
 const sizes = '(?:max-)?(?:width|height)';
-const telling = new RegExp(`(?:^|[;\\s])(?:${names})\\s*:`, 'i');
-const declaration = new RegExp(`(?:^|[;\\s])(${names}|${sizes})\\s*:([^;]*)`, 'gi');
+const telling = new RegExp(`(?:^|[;\\s])(?:${names})\\s{0,99}:`, 'i');
+const declaration = new RegExp(`(?:^|[;\\s])(${names}|${sizes})\\s{0,99}:`, 'gi');
 
 /** The declarations of the style of an element to which no rule applies. */
 export function declarationsAlone(text: string): Declaration[] {
@@ -35,7 +35,12 @@ export function declarationsAlone(text: string): Declaration[] {
 /** The declarations of a style that matter here, each name once. */
 function declarationsOf(text: string): Declaration[] {
   const found = new Map<string, Declaration>();
-  for (const [, written = '', rest = ''] of text.matchAll(declaration)) {
+  declaration.lastIndex = 0;
+  for (let begun = declaration.exec(text); begun !== null; begun = declaration.exec(text)) {
+    const [, written = ''] = begun;
+    const end = text.indexOf(';', declaration.lastIndex);
+    const rest = text.slice(declaration.lastIndex, end === -1 ? text.length : end);
+    declaration.lastIndex += rest.length;
     const [value = '', mark] = rest.toLowerCase().split('!', 2);
     const name = written.toLowerCase();
     const important = mark?.trim() === 'important';

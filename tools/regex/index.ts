@@ -1,0 +1,3 @@
+export { everyPattern } from './every-pattern.ts';
+export { attack, hostileTexts } from './hostile.ts';
+export { attackOf } from './prove.ts';
