@@ -296,6 +296,9 @@ describe('what the findings say', () => {
     const open = found.find(({ at }) => at === '/tables/requests/granted/total');
     expect(open).toMatchObject({ messageId: 'undecidable', outcome: 'cannotTell' });
     expect(open?.message.zh).toContain('“自然人”、“商业企业”、“科研机构”');
+    const most = Number.MAX_SAFE_INTEGER;
+    const rounded = put({ 'granted.enterprise': most, 'granted.research': 2, 'granted.publicWelfare': -5 });
+    expect(rounded.find(({ at }) => at === '/tables/requests/granted/total')?.messageId).toBe('undecidable');
   });
 
   it('a blank that may stand for a negative number decides nothing', () => {

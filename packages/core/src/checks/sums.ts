@@ -42,10 +42,10 @@ export function add(values: readonly (number | null)[], from: number, to: number
     if (value === null) blanks += 1;
     else {
       known += value;
-      exact &&= usable;
+      exact &&= usable && Number.isSafeInteger(known);
     }
   }
-  return { known, blanks, exact: exact && Number.isSafeInteger(known), unusable, which };
+  return { known, blanks, exact, unusable, which };
 }
 
 /**

@@ -36,24 +36,27 @@ const holds = (relation: NonNullable<Relation>, difference: number) => {
 };
 
 /**
- * The set of cells that get these values; null where a condition that they touch would fail, where no failure would be
- * mended, or where a value is no count.
+ * The set of cells that get these values; null where a condition that they touch would fail or cannot
+ * be added exactly, where no failure would be mended, or where a value is no count.
  */
 export function setOf(values: ReadonlyMap<Cell, number>): CellSet | null {
-  const touched = new Map<Condition, { difference: number; left: number; right: number }>();
+  const touched = new Map<Condition, { difference: number; left: number; right: number; isExact: boolean }>();
   for (const [cell, value] of values) {
     if (!isUsable(cell) || !Number.isSafeInteger(value) || (value < 0 && !isSigned(cell))) return null;
+    const change = value - (cell.value ?? 0);
     for (const { condition, sign } of cell.terms) {
-      const sums = touched.get(condition) ?? { difference: condition.difference, left: 0, right: 0 };
-      sums.difference += sign * (value - (cell.value ?? 0));
+      const { difference } = condition;
+      const isSafe = Number.isSafeInteger(difference) && Number.isSafeInteger(change);
+      const sums = touched.get(condition) ?? { difference, left: 0, right: 0, isExact: isSafe };
+      sums.difference += sign * change;
+      sums.isExact &&= isSafe && Number.isSafeInteger(sums.difference);
       if (cell.value === null) sums[sign === 1 ? 'left' : 'right'] += 1;
       touched.set(condition, sums);
     }
   }
-  for (const [condition, { difference, left, right }] of touched) {
-    const isSafe = Number.isSafeInteger(condition.difference) && Number.isSafeInteger(difference);
+  for (const [condition, { difference, left, right, isExact }] of touched) {
     const relation = relationOf(condition, left, right);
-    if (relation !== null && !(isSafe && holds(relation, difference))) return null;
+    if (relation !== null && !(isExact && holds(relation, difference))) return null;
   }
   const mends = [...touched.keys()].filter(({ fails }) => fails);
   if (mends.length === 0) return null;

@@ -6,6 +6,9 @@ import { type Constraint, type Range, solve } from './ranges.ts';
 export const mostCells = 5;
 export const mostSteps = 20_000;
 
+/** A dozen differences as large as this one are added exactly. */
+const mostAdded = 2 ** 49;
+
 export interface Found {
   readonly sets: readonly CellSet[];
   /** A failure that none of the sets mends needs more cells than these. */
@@ -101,7 +104,6 @@ class Search {
       return;
     }
     const touched = [...new Set(this.#chosen.flatMap(({ terms }) => terms.map(({ condition }) => condition)))];
-    if (touched.some(({ whole, difference }) => whole && !Number.isSafeInteger(difference))) return;
     const solution = solve(this.#constraints(touched), this.#chosen.length);
     if (typeof solution === 'number') {
       const origins = touched.filter((_, index) => solution & (2 ** index));
@@ -114,8 +116,10 @@ class Search {
       const { least, most } = solution[index] as Range;
       return { cell, least: (cell.value ?? 0) + least, most: (cell.value ?? 0) + most };
     });
-    // What is determined is tried out, since sums of large numbers may have been rounded on the way.
-    const set = changes.every(({ least, most }) => least === most)
+    // What is determined is tried out: with large numbers something may have been rounded on the way.
+    const isDetermined = changes.every(({ least, most }) => least === most);
+    if (!isDetermined && touched.some(({ difference }) => Math.abs(difference) > mostAdded)) return;
+    const set = isDetermined
       ? setOf(new Map(changes.map(({ cell, least }) => [cell, least])))
       : { changes, mends: touched.filter(({ fails }) => fails) };
     if (set !== null) this.#found.push(set);
