@@ -1,10 +1,8 @@
 import type { Claim, ShareClaim } from '../text/claims/claim.ts';
 import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
-import type { ReportText } from '../text/index.ts';
-import { type ReadingSum, sumsOf } from './claimed.ts';
+import { type ReadingSum, sumOf, sumsOf } from './claimed.ts';
 import { fitsShare } from './claimed-number.ts';
 import type { DeducedFigures } from './deduced-figures.ts';
-import type { Subject } from './define-check.ts';
 
 /** The totals that shares are taken of, by table: the first one is what is meant where the sentence does not say. */
 const totals: Readonly<Record<string, readonly QuantityKey[]>> = {
@@ -14,11 +12,11 @@ const totals: Readonly<Record<string, readonly QuantityKey[]>> = {
 
 const everybody = { applicants: null } as const;
 
-const groups = new Map<QuantityKey, readonly QuantityKey[]>();
+const around = new Map<QuantityKey, readonly QuantityKey[]>();
 
 /** The quantities that take in all the rows of this one: 不予公开 for 属于国家秘密. */
 function groupsAround(quantity: QuantityKey): readonly QuantityKey[] {
-  const before = groups.get(quantity);
+  const before = around.get(quantity);
   if (before !== undefined) return before;
   const readings: readonly QuantityCells[] = quantities[quantity].readings;
   const takesIn = (one: QuantityCells) =>
@@ -27,35 +25,46 @@ function groupsAround(quantity: QuantityKey): readonly QuantityKey[] {
         one.table === table && one.rows.length > rows.length && rows.every((row) => one.rows.includes(row)),
     );
   const found = (Object.keys(quantities) as QuantityKey[]).filter((key) => quantities[key].readings.some(takesIn));
-  groups.set(quantity, found);
+  around.set(quantity, found);
   return found;
 }
 
 const sameApplicants = (a: Claim, b: Claim) => a.applicants?.join() === b.applicants?.join();
 
-/** What the same paragraph states of some quantities; of a total, for all applicants too. */
-function statedBeside(text: ReportText, share: ShareClaim, keys: readonly QuantityKey[], total: boolean): number[] {
-  return text.claims.flatMap((claim) => {
+/** What claims beside it in the same paragraph state of some quantities; of a total, for all applicants too. */
+function statedBeside(
+  near: readonly Claim[],
+  share: ShareClaim,
+  keys: readonly QuantityKey[],
+  total: boolean,
+): number[] {
+  return near.flatMap((claim) => {
     if (claim.kind !== 'count' || claim.otherYear || claim.scope !== share.scope) return [];
     if (claim.place.passage !== share.place.passage || !keys.includes(claim.quantity)) return [];
     return (total && claim.applicants === null) || sameApplicants(claim, share) ? [claim.number.value] : [];
   });
 }
 
-/** The totals that a share may be of, likeliest first: those of the table, those stated beside it, then its groups. */
-function* totalsOf(share: ShareClaim, table: string, text: ReportText, figures: DeducedFigures) {
+/** The totals that a share may be of, likeliest first: those of the table, those stated beside it, then all else. */
+function* totalsOf(
+  share: ShareClaim,
+  table: string,
+  near: readonly Claim[],
+  figures: DeducedFigures,
+): Iterable<ReadingSum | number> {
   const usual = [...(share.of === null ? [] : [share.of]), ...(totals[table] ?? [])];
-  const inTable = function* (keys: readonly QuantityKey[]): Iterable<ReadingSum | number> {
-    for (const key of keys) {
-      yield* sumsOf(key, everybody, figures);
-      if (share.applicants !== null) yield* sumsOf(key, share, figures);
-    }
-  };
-  yield* inTable(usual);
-  yield* statedBeside(text, share, usual, true);
-  const around = groupsAround(share.quantity);
-  yield* inTable(around);
-  yield* statedBeside(text, share, around, true);
+  for (const key of usual) {
+    const [cells]: readonly QuantityCells[] = quantities[key].readings;
+    const sum = cells ? sumOf(cells, everybody, figures) : null;
+    if (sum !== null) yield sum;
+  }
+  yield* statedBeside(near, share, usual, true);
+  const groups = groupsAround(share.quantity);
+  for (const key of [...usual, ...groups]) {
+    yield* sumsOf(key, everybody, figures);
+    if (share.applicants !== null) yield* sumsOf(key, share, figures);
+  }
+  yield* statedBeside(near, share, groups, true);
 }
 
 /** A sum that the table decides. */
@@ -68,16 +77,19 @@ export type ShareVerdict =
   | { readonly verdict: 'open'; readonly part: ReadingSum }
   | { readonly verdict: 'differs'; readonly part: ReadingSum; readonly total: Decided };
 
-/** Whether a share is that of any figure for its part, in the table or stated beside it, in any total that makes sense. */
-export function judgeShare(share: ShareClaim, { text, figures }: Pick<Subject, 'text' | 'figures'>): ShareVerdict {
+/**
+ * Whether a share is that of any figure for its part, in the table or stated beside it, in any total that makes sense; `near`
+ * are the claims beside it.
+ */
+export function judgeShare(share: ShareClaim, near: readonly Claim[], figures: DeducedFigures): ShareVerdict {
   const sums = sumsOf(share.quantity, share, figures);
   const [part] = sums;
   if (part === undefined) return { verdict: 'absent' };
-  const stated = statedBeside(text, share, [share.quantity], false);
+  const stated = statedBeside(near, share, [share.quantity], false);
   const parts = [...sums.flatMap(({ value }) => value ?? []), ...stated];
   let first: Decided | undefined;
   let open = part.value === null;
-  for (const one of totalsOf(share, part.cells.table, text, figures)) {
+  for (const one of totalsOf(share, part.cells.table, near, figures)) {
     const value = typeof one === 'number' ? one : one.value;
     if (value === null) open = true;
     else if (value > 0) {

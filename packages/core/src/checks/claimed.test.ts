@@ -4,7 +4,7 @@ import { form2019, form2021 } from '../forms/index.ts';
 import { cellPointer, type Report } from '../model/index.ts';
 import type { ClaimedNumber, CountClaim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
-import { judgeSums, sumsOf } from './claimed.ts';
+import { judge } from './claimed.ts';
 import { fitsShare, numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
 import { DeducedFigures } from './deduced-figures.ts';
@@ -88,7 +88,7 @@ function claim(quantity: QuantityKey, value: number, applicants: readonly string
 function verdict(report: Report, quantity: QuantityKey, value: number, applicants?: readonly string[]) {
   const form = report.form === '2019' ? form2019 : form2021;
   const one = claim(quantity, value, applicants);
-  return judgeSums(sumsOf(quantity, one, new DeducedFigures(report, form, {})), rangeOf(one.number));
+  return judge(quantity, one, [rangeOf(one.number)], new DeducedFigures(report, form, {})).verdict;
 }
 
 function withCells(cells: Readonly<Record<string, number | null>>, form: typeof form2019 | typeof form2021 = form2021) {

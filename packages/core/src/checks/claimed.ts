@@ -1,5 +1,5 @@
 import type { OrganKind } from '../model/index.ts';
-import type { Claim } from '../text/claims/claim.ts';
+import type { Claim, ClaimScope } from '../text/claims/claim.ts';
 import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
 import type { ReportText } from '../text/index.ts';
 import { rangeOf } from './claimed-number.ts';
@@ -50,8 +50,8 @@ type Counted = Pick<Claim, 'applicants'>;
 export const columnsOf = ({ column }: QuantityCells, { applicants }: Counted): readonly string[] =>
   column === null ? (applicants ?? ['total']) : [column];
 
-/** Null where the report has no such cells. */
-function sumOf(cells: QuantityCells, claim: Counted, figures: DeducedFigures): ReadingSum | null {
+/** What the tables have for a reading; null where the report has no such cells. */
+export function sumOf(cells: QuantityCells, claim: Counted, figures: DeducedFigures): ReadingSum | null {
   const { table, rows } = cells;
   let [least, decided, blank] = [0, true, true];
   for (const row of rows) {
@@ -78,21 +78,37 @@ export function sumsOf(key: QuantityKey, claim: Counted, figures: DeducedFigures
 export type Verdict = 'agrees' | 'differs' | 'open' | 'absent';
 
 /** Counts are not negative: known parts that come to the number already leave nothing for blanks, and more than it is too many. */
-function verdictOf({ value, least, blank }: ReadingSum, [from, to]: readonly [number, number]): Verdict {
+function verdictOf({ value, least, blank }: ReadingSum, [from, to]: Range): Verdict {
   if (value !== null) return value >= from && value <= to ? 'agrees' : 'differs';
   if (least > to) return 'differs';
   return blank && least > 0 && least === to ? 'agrees' : 'open';
 }
 
-/** A number that can be read in several ways holds where it holds in one of them. */
-export function judgeSums(sums: readonly ReadingSum[], range: readonly [number, number]): Verdict {
-  let verdict: Verdict = 'absent';
-  for (const sum of sums) {
-    const one = verdictOf(sum, range);
-    if (one === 'agrees') return one;
-    if (verdict !== 'open') verdict = one;
+export type Range = readonly [least: number, most: number];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The first reading that the report has cells for; null where it has none. */
+  readonly first: ReadingSum | null;
+}
+
+/** Holds what is stated of a quantity against the tables; what can be read in several ways holds where it does in one. */
+export function judge(key: QuantityKey, claim: Counted, stated: readonly Range[], figures: DeducedFigures): Judgement {
+  const readings: readonly QuantityCells[] = quantities[key].readings;
+  let first: ReadingSum | null = null;
+  let open = false;
+  for (const cells of readings) {
+    const sum = sumOf(cells, claim, figures);
+    if (sum === null) continue;
+    first ??= sum;
+    for (const range of stated) {
+      const verdict = verdictOf(sum, range);
+      if (verdict === 'agrees') return { verdict, first };
+      if (verdict === 'open') open = true;
+    }
   }
-  return verdict;
+  if (first === null) return { verdict: 'absent', first };
+  return { verdict: open ? 'open' : 'differs', first };
 }
 
 const regional: readonly (OrganKind | null)[] = ['government', 'township', 'subdistrict', 'zone'];
@@ -104,8 +120,11 @@ const basic: readonly QuantityKey[] = ['received', 'newlyReceived', 'inHand', 'h
 /** A plain number of requests, not 0, that the table has too. */
 function borneOut(claim: Claim, figures: DeducedFigures): boolean {
   if (claim.kind !== 'count' || claim.number.value === 0 || claim.number.precision !== 'exact') return false;
-  return judgeSums(sumsOf(claim.quantity, claim, figures), rangeOf(claim.number)) === 'agrees';
+  return judge(claim.quantity, claim, [rangeOf(claim.number)], figures).verdict === 'agrees';
 }
+
+/** Whether the figures are those of another scope than the organ's own, found out once for a report. */
+const otherScopes = new WeakMap<DeducedFigures, Map<ClaimScope, boolean>>();
 
 /**
  * Whether a claim speaks of what the report's tables are about: 全县 is what the report of a county's government is about.
@@ -117,7 +136,11 @@ export function ofReport(
   { text, figures, report }: Pick<Subject, 'text' | 'figures' | 'report'>,
 ): boolean {
   if (scope === 'own' || (scope === 'whole' && isRegional(report.organ.kind))) return true;
-  return claimsOf(text, basic).some((claim) => claim.scope === scope && borneOut(claim, figures));
+  const known = otherScopes.get(figures) ?? new Map<ClaimScope, boolean>();
+  otherScopes.set(figures, known);
+  const is = known.get(scope) ?? claimsOf(text, basic).some((one) => one.scope === scope && borneOut(one, figures));
+  known.set(scope, is);
+  return is;
 }
 
 const requestTotals = ['received', 'carriedIn', 'totalHandled', 'carriedOut'];

@@ -2,7 +2,7 @@ import type { Words } from '../forms/index.ts';
 import type { Argument, Finding, Severity } from '../model/index.ts';
 import type { Claim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
-import { claimsOf, isRegional, judgeSums, noRequestsIn, ofReport, type ReadingSum, sumsOf } from './claimed.ts';
+import { claimsOf, isRegional, judge, noRequestsIn, ofReport, type Range, type ReadingSum, sumsOf } from './claimed.ts';
 import { numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
 import type { CheckOutcome, Subject } from './define-check.ts';
@@ -38,7 +38,7 @@ interface Telling extends Subject {
 
 /** What a sentence states, as a number: 未收到 is 0, 均予以公开 is all there is of what it speaks of. Null where nothing tells. */
 interface Stated {
-  readonly range: readonly [number, number];
+  readonly range: Range;
   readonly value: number;
   readonly words: Words;
   readonly exact: boolean;
@@ -74,16 +74,16 @@ function sumWords({ value, least }: ReadingSum): Words {
  */
 export function judgeClaim(context: Telling, claim: Claim, severity?: Severity): CheckOutcome {
   const { figures, form, report, fail, cannotTell } = context;
-  const sums = sumsOf(claim.quantity, claim, figures);
   const statements = statedBy(claim, context);
-  const [sum, stated] = [sums[0], statements[0]];
-  if (sum === undefined || stated === undefined) return 'notApplicable';
-  const verdicts = statements.map(({ range }) => judgeSums(sums, range));
-  if (verdicts.includes('agrees')) return 'pass';
+  const [stated] = statements;
+  const ranges = statements.map(({ range }) => range);
+  const { verdict, first: sum } = judge(claim.quantity, claim, ranges, figures);
+  if (sum === null || stated === undefined) return 'notApplicable';
+  if (verdict === 'agrees') return 'pass';
   const own = ofReport(claim, context);
   const args = { text: quoted(claim.place), actual: stated.words, row: cellsWords(form, sum.cells, claim) };
   const at = { at: claim.place.passage.at, related: pointersOf(sum.cells, claim), actual: stated.value };
-  if (verdicts.includes('open')) return own ? cannotTell('open', args, at) : 'notApplicable';
+  if (verdict === 'open') return own ? cannotTell('open', args, at) : 'notApplicable';
   if (own && stated.range[0] > 0 && sum.cells.table === 'requests' && noRequestsIn(context)) return 'notApplicable';
   if (claim.scope === 'represented' && isRegional(report.organ.kind) && stated.range[0] <= sum.least)
     return 'notApplicable';

@@ -1,10 +1,10 @@
-import { claimsOf, judgeSums, ofReport, sumsOf } from '../claimed.ts';
+import { claimsOf, judge, ofReport } from '../claimed.ts';
 import { rangeOf } from '../claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from '../claimed-words.ts';
 import { defineCheck } from '../define-check.ts';
 import { oneFigure } from '../judge-claims.ts';
 
-const none = [0, 0] as const;
+const none = [[0, 0]] as const;
 
 /** Where the text says that all requests were handled, none is carried over, or the text says that too. */
 export default defineCheck({
@@ -34,10 +34,8 @@ export default defineCheck({
     }
     const told = claimsOf(text, ['carriedOut']).some((claim) => claim.kind === 'count' && rangeOf(claim.number)[1] > 0);
     for (const claim of claims) {
-      const sums = sumsOf('carriedOut', claim, figures);
-      const [sum] = sums;
-      const verdict = judgeSums(sums, none);
-      if (sum === undefined) yield 'notApplicable';
+      const { verdict, first: sum } = judge('carriedOut', claim, none, figures);
+      if (sum === null) yield 'notApplicable';
       else if (verdict === 'agrees' || told) yield 'pass';
       else {
         const args = { text: quoted(claim.place), row: cellsWords(form, sum.cells, claim) };

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
+import { excerpt } from '../excerpt.ts';
 
 const channel =
   /网|微信|微博|公众号|客户端|新媒体|公报|公示栏|公开栏|报刊|报纸|电视|广播|抖音|短视频|显示屏|电子屏|平台|其他|其它/;
@@ -12,6 +13,7 @@ const counted = /^([^\d]{0,40})(\d{1,9})(条|件|篇|份)[^\d]{0,8}$/;
 /** A number of items of information: no sentence without one counts channels. */
 const items = /信息[^，。；\d]{0,8}\d{1,9}(?:条|件|篇|份)/;
 const longest = 400;
+const mostQuoted = 60;
 
 interface Channels {
   readonly stated: number;
@@ -64,7 +66,9 @@ export default defineCheck({
         // Two channels that come to less need not be all there are.
         const fits = sum === stated || (sum < stated && count < 3);
         const details = { at: passage.at, expected: stated, actual: sum };
-        yield fits ? 'pass' : fail('sum', { text: sentence, actual: sum, expected: stated }, details);
+        yield fits
+          ? 'pass'
+          : fail('sum', { text: excerpt(sentence, 0, mostQuoted, 0), actual: sum, expected: stated }, details);
       }
     }
     if (!found) yield 'notApplicable';

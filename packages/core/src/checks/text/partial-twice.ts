@@ -1,6 +1,7 @@
 import { defineCheck } from '../define-check.ts';
+import { excerpt } from '../excerpt.ts';
 
-const partial = /部分公开|区分处理/;
+const partial = (text: string) => text.includes('部分公开') || text.includes('区分处理');
 /** 同时计入不予公开, and the like; what is said not to be counted so is no fault. */
 const counted = /(?:同时|也|又|分别|均)[^，。；不未]{0,8}(?:计入|统计|计算|填入|归入|列入)[^，。；]{0,12}予以?公开/;
 const apart = /不再|不重复|不另|不得|避免|没有|并?未|而不/;
@@ -19,15 +20,20 @@ export default defineCheck({
     },
   },
   *check({ text, fail }) {
-    let found = false;
-    for (const passage of text.passages) {
-      if (!partial.test(passage.plain)) continue;
-      found = true;
-      const twice = text.sentences.find(
-        (one) => one.passage === passage && partial.test(one.text) && counted.test(one.text) && !apart.test(one.text),
-      );
-      yield twice ? fail('twice', { text: twice.text }, { at: passage.at }) : 'pass';
+    if (!text.passages.some(({ plain }) => partial(plain))) {
+      yield 'notApplicable';
+      return;
     }
-    if (!found) yield 'notApplicable';
+    for (const { passage, text: sentence } of text.sentences) {
+      if (!partial(sentence)) continue;
+      const twice = apart.test(sentence) ? null : counted.exec(sentence);
+      if (twice === null) yield 'pass';
+      else
+        yield fail(
+          'twice',
+          { text: excerpt(sentence, twice.index, twice.index + twice[0].length) },
+          { at: passage.at },
+        );
+    }
   },
 });

@@ -6,6 +6,9 @@ import { defineCheck } from '../define-check.ts';
 /** As many decimals as the share in the text is written with. */
 const rounded = (share: number, step: number) => Number(share.toFixed(step < 1 ? Math.round(-Math.log10(step)) : 0));
 
+/** A share is of what stands near: so many claims before it and behind it. */
+const beside = 30;
+
 /** Percentages are those of the figures, whichever total they are taken of. */
 export default defineCheck({
   id: 'text/shares',
@@ -24,12 +27,12 @@ export default defineCheck({
     },
   },
   *check(context) {
-    const { text, form, fail, cannotTell } = context;
+    const { text, figures, form, fail, cannotTell } = context;
     let found = false;
-    for (const share of text.claims) {
+    for (const [at, share] of text.claims.entries()) {
       if (share.kind !== 'share' || share.otherYear || !ofReport(share, context)) continue;
       found = true;
-      const judged = judgeShare(share, context);
+      const judged = judgeShare(share, text.claims.slice(Math.max(0, at - beside), at + beside), figures);
       if (judged.verdict === 'agrees') yield 'pass';
       else if (judged.verdict === 'absent') yield 'notApplicable';
       else {
