@@ -2,6 +2,7 @@ import { feeByCount } from './fee.ts';
 import type { Organ } from './organs.ts';
 import type { Picks } from './picks.ts';
 import type { Statement } from './statement.ts';
+import { documentAsides, remedyAsides } from './words/asides.ts';
 import * as documents from './words/documents.ts';
 import * as fees from './words/fees.ts';
 import { channels } from './words/overview.ts';
@@ -12,7 +13,10 @@ type Facts = Readonly<Record<string, number>>;
 /** What a report says of reconsideration and litigation. */
 export function remedySentences(facts: Facts, picks: Picks): readonly Statement[] {
   const at = (name: string) => facts[name] ?? 0;
-  if (at('disputes') === 0) return [[picks.of('none').pick(remedies.none)]];
+  const lost = at('reconsideration.corrected') + at('directLitigation.corrected') > 0;
+  const fits = lost || at('litigationAfterReconsideration.corrected') > 0 ? remedyAsides.slice(2) : remedyAsides;
+  const aside: readonly Statement[] = picks.of('aside').chance(0.2) ? [[picks.of('aside words').pick(fits)]] : [];
+  if (at('disputes') === 0) return [[picks.of('none').pick(remedies.none)], ...aside];
   const parts: string[] = [];
   if (at('reconsideration') > 0) {
     parts.push(picks.of('reconsideration').pick(remedies.reconsideration));
@@ -24,7 +28,10 @@ export function remedySentences(facts: Facts, picks: Picks): readonly Statement[
   if (parts.length === 2 && upheld === at('disputes') && picks.of('upheld').chance(0.6)) {
     parts.push(picks.of('upheld words').pick(remedies.allUpheld));
   }
-  return picks.of('joined').chance(0.5) ? [[parts.join('，')]] : parts.map((part) => [part] as const);
+  const told: readonly Statement[] = picks.of('joined').chance(0.5)
+    ? [[parts.join('，')]]
+    : parts.map((part) => [part]);
+  return [...told, ...aside];
 }
 
 /** What a report says of normative documents and decisions. */
@@ -41,6 +48,7 @@ export function documentSentences(facts: Facts, organ: Organ, picks: Picks): rea
     else if (picks.chance(0.5)) found.push([picks.of('issued').pick(documents.noneIssued), slots]);
   }
   const decided = (facts['licensing.decisions'] ?? 0) * (facts['penalties.decisions'] ?? 0) > 0;
+  if (picks.of('aside').chance(0.3)) found.push([picks.of('aside words').pick(documentAsides)]);
   const licences = facts['licensing.decisions'] ?? 0;
   if (licences >= 10_000 && picks.of('many').chance(0.4)) {
     const tenThousands = Math.floor(licences / 100) / 100;

@@ -1,6 +1,7 @@
 import { percent } from './facts.ts';
 import type { Picks } from './picks.ts';
 import type { Statement } from './statement.ts';
+import { partsOfReceived, requestAsides } from './words/asides.ts';
 import { comparisons, declines } from './words/overview.ts';
 import * as words from './words/requests.ts';
 
@@ -79,12 +80,21 @@ export function requestSentences(
   } else if (at('totalHandled') > 4 && picks.of('shares').chance(0.4)) {
     statements.push([picks.of('share').pick(words.shares), slots]);
   }
+  if (at('received') > 3 && picks.of('parts').chance(0.25)) {
+    const part = picks.of('part').between(1, at('received') - 1);
+    const partShare = percent(part, at('received'), 1);
+    statements.push([picks.of('parts words').pick(partsOfReceived), { part, rest: at('received') - part, partShare }]);
+  }
   if (isGovernment && at('received') > 9 && picks.of('represents').chance(0.3)) {
     const share = picks.of('represented').between(1, Math.floor(at('received') / 2));
     statements.push([picks.of('represents words').pick(words.represented), { represented: share }]);
   }
   return statements;
 }
+
+/** Sentences near those of the requests that count something else. */
+export const requestAsidesOf = (picks: Picks): readonly Statement[] =>
+  picks.some(requestAsides, picks.pick([0, 0, 1, 1, 2])).map((text) => [text] as const);
 
 /** Statements with commas between them: one sentence. */
 function joinedOf(parts: readonly Statement[]): Statement {

@@ -7,7 +7,7 @@ import type { Organ } from './organs.ts';
 import { channelSentence, documentSentences, feeSentence, remedySentences } from './other-sentences.ts';
 import { overviewBlocks } from './overview.ts';
 import type { Picks } from './picks.ts';
-import { requestSentences } from './request-sentences.ts';
+import { requestAsidesOf, requestSentences } from './request-sentences.ts';
 import { type Slots, say } from './say.ts';
 import type { Statement } from './statement.ts';
 import * as words from './words/problems.ts';
@@ -82,10 +82,19 @@ export function writeReport(matter: Matter): Report {
     'requests',
     requestSentences(facts, lastReceived, organ.kind === 'government', picks.of('requests')),
   );
+  const asides = write('asides', requestAsidesOf(picks.of('asides')));
   const remedies = write('remedies', remedySentences(facts, picks.of('remedies')));
   const documents = write('documents', documentSentences(facts, organ, picks.of('documents')));
   const channel = write('channels', [channelSentence(picks.of('channels'))]);
-  const overview = overviewBlocks({ organ, picks: picks.of('overview'), tell, requests, remedies, documents, channel });
+  const overview = overviewBlocks({
+    organ,
+    picks: picks.of('overview'),
+    tell,
+    requests: requests + asides,
+    remedies,
+    documents,
+    channel,
+  });
   const fee = `${tell('fee', feeSentence(year, picks.of('fee')))}。`;
   const office = organ.kind === 'government' ? `${organ.name}办公室` : organ.name;
   const { address, postcode, phone } = contact;
