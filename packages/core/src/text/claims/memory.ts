@@ -1,5 +1,6 @@
 import type { Passage } from '../report-text.ts';
 import type { Claim, ClaimScope } from './claim.ts';
+import { resultKeys } from './meaning.ts';
 import type { QuantityKey } from './quantities.ts';
 import { isSign, isTopic } from './span.ts';
 import type { Act, Applicant, Topic, Word } from './words.ts';
@@ -58,7 +59,7 @@ export function applicantsIn(words: readonly Word[]): readonly string[] | null {
 export class Memory {
   readonly around: Surroundings;
   readonly passage: Passage;
-  claims: Claim[] = [];
+  readonly #claims: Claim[] = [];
 
   /** What was spoken of last; null where that is nothing that claims are about. */
   topic: Topic | null;
@@ -69,7 +70,7 @@ export class Memory {
   /** What was counted last, that 均 and 其中自然人 are about. */
   base: QuantityKey | null = null;
   /** The kinds of cases counted in this sentence, that 均获维持 is about. */
-  cases: Topic[] = [];
+  readonly cases = new Set<Topic>();
   /** The act of the documents or decisions of this sentence. */
   act: Act | null = null;
   /** The counts of the clause before and of this one, for 占 33.9%. */
@@ -93,6 +94,11 @@ export class Memory {
   #firstOfSentence = 0;
   #sentence = 0;
   #doubtOutside = false;
+  /** Places among the claims: of what was counted last in this sentence, of its results, of what is none after all. */
+  #baseAt = -1;
+  #results: number[] = [];
+  readonly #withdrawn = new Set<number>();
+  #late: boolean | undefined;
 
   constructor(passage: Passage, around: Surroundings) {
     this.passage = passage;
@@ -158,35 +164,50 @@ export class Memory {
       includesCarriedIn: false,
       place: { passage: this.passage, start, end, sentence: '' },
     } as Claim;
-    this.claims.push(claim);
+    const at = this.#claims.push(claim) - 1;
+    if (claim.applicants === null && resultKeys.has(claim.quantity)) this.#results.push(at);
     if (claim.kind !== 'count') return claim;
     this.counts.push(claim);
     const { quantity } = claim;
-    if (bases.has(quantity) && claim.applicants === null) this.base = quantity;
+    if (bases.has(quantity) && claim.applicants === null) {
+      this.base = quantity;
+      this.#baseAt = at;
+    }
     this.#rememberCases(quantity);
     return claim;
   }
 
   #rememberCases(quantity: QuantityKey): void {
-    if (quantity === 'reconsideration' || quantity === 'litigation') this.cases.push(quantity);
-    else if (quantity === 'remedies') this.cases.push('reconsideration', 'litigation');
-    else if (/^(?:reconsideration|litigation)./.test(quantity)) this.cases = [];
+    if (quantity === 'reconsideration' || quantity === 'litigation') this.cases.add(quantity);
+    else if (quantity === 'remedies') this.cases.add('reconsideration').add('litigation');
+    else if (/^(?:reconsideration|litigation)./.test(quantity)) this.cases.clear();
     else return;
     this.#ofCases = true;
   }
 
   /** 含上年结转: what was counted in this sentence takes that in. */
   includeCarriedIn(): void {
-    const at = this.claims.findLastIndex(({ kind, quantity }) => kind === 'count' && bases.has(quantity));
-    const claim = this.claims[at];
-    if (claim !== undefined && at >= this.#firstOfSentence) this.claims[at] = { ...claim, includesCarriedIn: true };
+    const claim = this.#claims[this.#baseAt];
+    if (claim !== undefined) this.#claims[this.#baseAt] = { ...claim, includesCarriedIn: true };
   }
 
-  /** Takes back claims of this sentence that are not clear after all. Whether there were any. */
-  withdraw(isUnclear: (claim: Claim) => boolean): boolean {
-    const count = this.claims.length;
-    this.claims = this.claims.filter((claim, at) => at < this.#firstOfSentence || !isUnclear(claim));
-    return this.claims.length < count;
+  /** Results told so far in this sentence are those of some applicants, and so are those that follow. */
+  withdrawResults(): void {
+    if (this.#results.length === 0) return;
+    for (const at of this.#results) this.#withdrawn.add(at);
+    this.#results = [];
+    this.inPart = true;
+  }
+
+  /** Whether the passage speaks of replies that were late or put off. */
+  get hasLateReplies(): boolean {
+    this.#late ??= /延期|超期/.test(this.passage.plain);
+    return this.#late;
+  }
+
+  /** The claims of the passage. */
+  get claims(): readonly Claim[] {
+    return this.#withdrawn.size === 0 ? this.#claims : this.#claims.filter((_, at) => !this.#withdrawn.has(at));
   }
 
   open(): void {
@@ -200,17 +221,19 @@ export class Memory {
 
   /** A sentence ends at `end`, the next begins at `next`. */
   endSentence(end: number, next: number): void {
-    if (this.#firstOfSentence < this.claims.length) {
+    if (this.#firstOfSentence < this.#claims.length) {
       const sentence = this.passage.plain.slice(this.#sentence, end);
-      for (let at = this.#firstOfSentence; at < this.claims.length; at += 1) {
-        const claim = this.claims[at] as Claim;
-        this.claims[at] = { ...claim, place: { ...claim.place, sentence } };
+      for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
+        const claim = this.#claims[at] as Claim;
+        this.#claims[at] = { ...claim, place: { ...claim.place, sentence } };
       }
     }
-    this.#firstOfSentence = this.claims.length;
+    this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
     this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
-    this.cases = [];
+    this.cases.clear();
+    this.#results = [];
+    this.#baseAt = -1;
     this.act = null;
     this.ofDisclosure = this.ofRequests || this.#ofCases;
   }

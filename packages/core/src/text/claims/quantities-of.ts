@@ -25,7 +25,7 @@ export function quantitiesOf(words: readonly Word[], memory: Memory, each: boole
   if (meant.length === 0 || (meant.some((topic) => cases.has(topic)) && !memory.ofDisclosure)) return null;
   if (deed.acts.length === 0) return alone(words, meant, named.length > 0, memory, each);
   const [act] = deed.acts as [Act];
-  if (named.length === 0 && outcomes.has(act) && memory.cases.length > 1) return null;
+  if (named.length === 0 && outcomes.has(act) && memory.cases.size > 1) return null;
   if (act === 'accept' && memory.base === 'received') return [];
   return counted(meant, deed, each);
 }

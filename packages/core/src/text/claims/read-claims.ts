@@ -5,7 +5,7 @@ import { Memory, type Surroundings } from './memory.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
 import { readAll, readStatement } from './read-statement.ts';
 import { settled } from './settle.ts';
-import { hasSign, isSign, type Span } from './span.ts';
+import { isSign, type Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where the words that may belong to a number end: at 、 or 和, or the next number. */
@@ -22,12 +22,13 @@ function readClause(clause: Span, memory: Memory): void {
   const { otherYear } = memory;
   const counting = words.some(({ kind }) => kind === 'number');
   let left: Word[] = [];
-  let [start, at] = [clause.start, 0];
+  let [start, at, denied] = [clause.start, 0, false];
   while (at < words.length) {
     const word = words[at] as Word;
     at += 1;
     memory.note(word, counting);
-    if (word.kind !== 'number' || hasSign(left, 'not')) {
+    denied ||= isSign(word, 'not');
+    if (word.kind !== 'number' || denied) {
       left.push(word);
       continue;
     }
@@ -43,7 +44,7 @@ function readClause(clause: Span, memory: Memory): void {
     [left, start, at] = [[], used > 0 ? until : word.end, at + used];
   }
   const rest = { words: left, start, end };
-  if (counting && !hasSign(words, 'not')) readAll(rest, memory);
+  if (counting && !denied) readAll(rest, memory);
   else readStatement(rest, memory);
   // 与 2022 年相比 does not speak of 2022.
   if (compared >= 0) memory.otherYear = otherYear;

@@ -1,4 +1,3 @@
-import type { Claim } from './claim.ts';
 import { amounts, resultKeys } from './meaning.ts';
 import { applicantsIn, type Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
@@ -18,12 +17,10 @@ export interface Counting {
   readonly runsOn: boolean;
 }
 
-const isResult = ({ quantity, applicants }: Claim) => applicants === null && resultKeys.has(quantity);
-
 /** 按期答复 9 件 of those that were received may be one less than was replied to. */
-function isOnlyOnTime(quantity: QuantityKey, words: readonly Word[], { passage }: Memory): boolean {
+function isOnlyOnTime(quantity: QuantityKey, words: readonly Word[], memory: Memory): boolean {
   if (quantity !== 'handled' || !hasSign(words, 'onTime')) return false;
-  return hasSign(words, 'includes') || passage.plain.includes('延期') || passage.plain.includes('超期');
+  return hasSign(words, 'includes') || memory.hasLateReplies;
 }
 
 function tell(
@@ -43,7 +40,7 @@ function tell(
     const number = { value, precision, step };
     memory.add({ kind: 'count', quantity, applicants, number, unit }, Math.min(first.start, word.start), end);
     // 自然人 40 件，予以公开 20 件，法人 2 件，予以公开 1 件: results of the applicants named before, not of all.
-    if (applicants !== null && !resultKeys.has(quantity) && memory.withdraw(isResult)) memory.inPart = true;
+    if (applicants !== null && !resultKeys.has(quantity)) memory.withdrawResults();
     if (quantity === 'carriedIn' && hasSign(words, 'includes')) memory.includeCarriedIn();
     if (quantity === 'carriedOut' && value > 0) memory.somethingLeft = true;
   }

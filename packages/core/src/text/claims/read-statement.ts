@@ -35,7 +35,7 @@ function readNone(clause: Span, memory: Memory): void {
 /** 行政复议 7 件，诉讼 9 件，均获维持. */
 function readAllCases(act: Act, ahead: readonly Word[], span: Span, memory: Memory): void {
   const named = topicsOf(ahead) ?? [];
-  for (const topic of new Set(memory.cases)) {
+  for (const topic of memory.cases) {
     const [quantity, of] = [quantityOf(topic, act), quantityOf(topic, null)];
     if (quantity !== null && of !== null && (named.length === 0 || named.includes(topic)))
       memory.add({ kind: 'all', quantity, applicants: null, of }, span.start, span.end);
