@@ -38,7 +38,7 @@ function absurdReport(form: Form): fc.Arbitrary<Report> {
   const some = fc.record(Object.fromEntries(tables), { requiredKeys: [] });
   return fc.record({ some, name, kind, text: fc.constantFrom('', '作为共同被告 2 件。') }).map((parts) => ({
     ...soundReport(form),
-    tables: parts.some,
+    tables: parts.some as Report['tables'],
     organ: { name: parts.name, kind: parts.kind, divisionCode: null },
     preamble: parts.text,
   }));

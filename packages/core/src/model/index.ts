@@ -1,7 +1,7 @@
 export type { Argument, Finding, Outcome, Severity } from './finding.ts';
 export { insideQuotes, lineLabel, lineLabels, rowLabel } from './line-label.ts';
 export { type OrganKind, organKind, organKinds } from './organ-kind.ts';
-export { type OrganRegion, organRegion } from './organ-region.ts';
+export { type OrganRegion, organRegion, type RegionLevel } from './organ-region.ts';
 export { cellPointer, linesAt, type PointedLines, type Pointer } from './pointer.ts';
 export { feeByCount, feeByPages, processingFeeSince, processingFeeUnit } from './processing-fee.ts';
 export {

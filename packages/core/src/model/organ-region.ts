@@ -1,5 +1,5 @@
 /** What kind of region a name speaks of; `city` is a 市 of prefecture or county level: its name does not tell which. */
-type RegionLevel = 'province' | 'prefecture' | 'city' | 'county' | 'district' | 'township' | 'subdistrict';
+export type RegionLevel = 'province' | 'prefecture' | 'city' | 'county' | 'district' | 'township' | 'subdistrict';
 
 /** The region that an organ is of, as the organ's name says it. */
 export interface OrganRegion {

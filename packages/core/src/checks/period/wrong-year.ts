@@ -38,7 +38,7 @@ export default defineCheck({
     const titled = yearOf(report.title);
     const expected = year ?? titled;
     if (expected === null) {
-      yield 'notApplicable';
+      yield* ['notApplicable', 'notApplicable'] as const;
       return;
     }
     if (titled === null || year === null) yield 'notApplicable';
