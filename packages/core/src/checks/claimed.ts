@@ -75,7 +75,7 @@ export function sumsOf(key: QuantityKey, claim: Counted, figures: DeducedFigures
 }
 
 /** Whether the tables bear out a number: some reading does, none does, or blanks leave it open; absent: no such cells. */
-export type Verdict = 'agrees' | 'differs' | 'open' | 'absent';
+type Verdict = 'agrees' | 'differs' | 'open' | 'absent';
 
 /** Counts are not negative: known parts that come to the number already leave nothing for blanks, and more than it is too many. */
 function verdictOf({ value, least, blank }: ReadingSum, [from, to]: Range): Verdict {

@@ -1,3 +1,4 @@
+import { writtenReportOf } from '@nianbao/testkit';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../engine/index.ts';
 import { form2019, form2021 } from '../forms/index.ts';
@@ -5,6 +6,7 @@ import type { Finding, Report } from '../model/index.ts';
 import { soundReport } from './examples.ts';
 import { checks } from './index.ts';
 import type { Case } from './text-case.ts';
+import { figures, paragraphs } from './text-of-one-report.ts';
 import { agreeing } from './text-that-agrees.ts';
 import { differing } from './text-that-differs.ts';
 
@@ -54,6 +56,22 @@ describe('a text that agrees with its tables', () => {
   it.each(agreeing.map((one) => [one.text, one] as const))('%s', (_, one) => {
     expect(said(one).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
   });
+});
+
+describe('a text around the figures of one report', () => {
+  it.each(paragraphs.map((one) => [one.text, one] as const))('%s', (_, one) => {
+    expect(said({ ...figures, ...one }).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+  });
+});
+
+it.each([form2019, form2021])('nothing in correct reports as agencies write them is an error: form $id', (form) => {
+  let passed = 0;
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const { counts, findings } = checkReport(writtenReportOf(form, seed), { checks: textChecks });
+    passed += counts.pass;
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
+  expect(passed).toBeGreaterThan(1000);
 });
 
 describe('a text that does not', () => {

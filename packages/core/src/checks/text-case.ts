@@ -10,7 +10,7 @@ export interface Case {
   readonly others?: Readonly<Record<string, number>>;
   readonly kind?: OrganKind;
   readonly form?: '2019';
-  readonly chapter?: 'overview' | 'requests' | 'remedies';
+  readonly chapter?: 'overview' | 'requests' | 'remedies' | 'otherMatters';
 }
 
 /** A case that is wrong, and the codes that tell it. */

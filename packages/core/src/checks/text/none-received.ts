@@ -1,16 +1,21 @@
-import type { Claim } from '../../text/claims/claim.ts';
+import type { CountClaim } from '../../text/claims/claim.ts';
 import { type QuantityCells, quantities } from '../../text/claims/quantities.ts';
 import { noRequestsIn, ofReport } from '../claimed.ts';
 import { rangeOf } from '../claimed-number.ts';
 import { pointersOf, quoted } from '../claimed-words.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, type Subject } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 
 const received: QuantityCells = { table: 'requests', rows: ['received'], column: null };
 
-/** A sentence that counts requests of this report's table, at least one. */
-const countsRequests = ({ kind, quantity, otherYear }: Claim) =>
-  kind === 'count' && !otherYear && quantities[quantity].readings.some(({ table }) => table === received.table);
+/** The first sentence that counts requests of this report's table, at least one. */
+function countedIn(subject: Subject): CountClaim | undefined {
+  return subject.text.claims.find((claim): claim is CountClaim => {
+    const { kind, quantity, otherYear } = claim;
+    if (kind !== 'count' || otherYear || rangeOf(claim.number)[0] <= 0) return false;
+    return quantities[quantity].readings.some(({ table }) => table === received.table) && ofReport(claim, subject);
+  });
+}
 
 /** Text and table agree whether there were any requests at all. */
 export default defineCheck({
@@ -28,19 +33,14 @@ export default defineCheck({
   },
   *check(context) {
     const { text, fail } = context;
-    yield* judgeClaims(context, ['received', 'newlyReceived', 'inHand'], ({ kind }) => kind === 'none');
-    if (text.claims.length === 0 || !noRequestsIn(context)) return;
-    const claim = text.claims.find((one) => {
-      if (one.kind !== 'count' || !countsRequests(one) || !ofReport(one, context)) return false;
-      return rangeOf(one.number)[0] > 0;
-    });
-    if (claim === undefined || claim.kind !== 'count') return;
-    const { number, place } = claim;
-    const details = { at: place.passage.at, related: pointersOf(received, claim), expected: 0, actual: number.value };
-    yield fail(
-      'tableZero',
-      { text: quoted(place) },
-      number.precision === 'exact' ? details : { ...details, severity: 'warning' },
-    );
+    const counting = text.claims.length > 0 && noRequestsIn(context) ? countedIn(context) : undefined;
+    if (counting === undefined) {
+      yield* judgeClaims(context, ['received', 'newlyReceived', 'inHand'], ({ kind }) => kind === 'none');
+      return;
+    }
+    const { number, place } = counting;
+    const at = { at: place.passage.at, related: pointersOf(received, counting), expected: 0, actual: number.value };
+    const details = number.precision === 'exact' ? at : { ...at, severity: 'warning' as const };
+    yield fail('tableZero', { text: quoted(place) }, details);
   },
 });
