@@ -2,8 +2,8 @@ import type { Passage } from '../report-text.ts';
 import type { Claim, ClaimScope } from './claim.ts';
 import { resultKeys } from './meaning.ts';
 import type { QuantityKey } from './quantities.ts';
-import { isSign, isTopic } from './span.ts';
-import type { Act, Applicant, Topic, Word } from './words.ts';
+import { isCovered, isSign, isTopic, type Span } from './span.ts';
+import type { Act, Topic, Word } from './words.ts';
 
 /** What a passage stands in. */
 export interface Surroundings {
@@ -22,14 +22,6 @@ export type Told = Claim extends infer C
     : never
   : never;
 
-const columns: Readonly<Record<Applicant, readonly string[]>> = {
-  naturalPerson: ['naturalPerson'],
-  organizations: ['enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrganization'],
-  enterprise: ['enterprise'],
-  research: ['research'],
-  publicWelfare: ['publicWelfare'],
-  legalService: ['legalService'],
-};
 const bases: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand', 'workedOn', 'handled']);
 /** 制发规章 2 件、规范性文件 5 件: the act goes on. */
 const actGoesOn: ReadonlySet<Topic> = new Set(['rules', 'normativeDocuments', 'licensing', 'penalties', 'compulsion']);
@@ -48,12 +40,6 @@ const ofOthers: ReadonlySet<Act> = new Set([
 
 /** They say of themselves that they are about the fee. */
 export const ofFee: ReadonlySet<Act> = new Set(['feeNotice', 'feeAmount']);
-
-/** Null where words name none. */
-export function applicantsIn(words: readonly Word[]): readonly string[] | null {
-  const found = words.flatMap((word) => (word.kind === 'applicant' ? columns[word.meaning] : []));
-  return found.length === 0 ? null : [...new Set(found)];
-}
 
 /** What the text of a passage leaves for the next words to refer to, and the claims so far. */
 export class Memory {
@@ -94,6 +80,8 @@ export class Memory {
   #firstOfSentence = 0;
   #sentence = 0;
   #doubtOutside = false;
+  /** What stood before the bracket is not known. */
+  #torn = false;
   /** Places among the claims: of what was counted last in this sentence, of its results, of what is none after all. */
   #baseAt = -1;
   #results: number[] = [];
@@ -143,6 +131,7 @@ export class Memory {
       if (word.kind !== 'topic') continue;
       if (word.meaning === 'request') this.ofRequests = this.ofDisclosure = true;
       this.topic = word.meaning === 'bareRequest' ? (this.ofRequests ? 'request' : 'foreign') : word.meaning;
+      if (this.doubt) this.topic = 'foreign';
     }
     if (act !== null && actGoesOn.has(this.topic ?? 'foreign')) this.act = act;
   }
@@ -210,12 +199,17 @@ export class Memory {
     return this.#withdrawn.size === 0 ? this.#claims : this.#claims.filter((_, at) => !this.#withdrawn.has(at));
   }
 
-  open(): void {
+  /** A bracket opens behind a clause. */
+  open(clause: Span): void {
+    const { words } = clause;
     this.#doubtOutside = this.doubt;
+    this.#torn =
+      !words.some(({ kind }) => kind === 'number') && !isCovered(this.passage.plain, clause, this.around.organ);
   }
 
-  close(): void {
-    this.doubt = this.#doubtOutside;
+  /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */
+  close(goesOn: boolean): void {
+    this.doubt = this.#doubtOutside || (goesOn && this.#torn);
     this.inPart = false;
   }
 

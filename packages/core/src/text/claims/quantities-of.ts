@@ -1,4 +1,5 @@
-import { type Deed, deedOf, quantityOf, together } from './meaning.ts';
+import { type Deed, deedOf, together } from './deed.ts';
+import { quantityOf } from './meaning.ts';
 import { type Memory, ofFee } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { topicsOf } from './topics-of.ts';

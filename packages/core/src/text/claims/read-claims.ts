@@ -51,22 +51,27 @@ function readClause(clause: Span, memory: Memory): void {
   memory.remember(left);
 }
 
+/** Whether a clause that begins here ends here. */
+const endsAt = (next: Word | undefined, start: number) => next?.kind === 'break' && next.start === start;
+
 function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
   const { plain } = passage;
   const words = wordsOf(plain, around.year);
   const memory = new Memory(passage, around);
   let [first, start] = [0, 0];
+  const clauseUpTo = (index: number, end: number): Span => ({ words: words.slice(first, index), start, end });
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;
     if (word.kind !== 'break') continue;
-    if (index > first) readClause({ words: words.slice(first, index), start, end: word.start }, memory);
+    const clause = clauseUpTo(index, word.start);
+    if (clause.start < clause.end) readClause(clause, memory);
     else memory.counts = [];
-    if (word.meaning === 'open') memory.open();
-    else if (word.meaning === 'close') memory.close();
+    if (word.meaning === 'open') memory.open(clause);
+    else if (word.meaning === 'close') memory.close(!endsAt(words[index + 1], word.end));
     else if (word.meaning !== 'clause') memory.endSentence(word.start, word.end);
     [first, start] = [index + 1, word.end];
   }
-  readClause({ words: words.slice(first), start, end: plain.length }, memory);
+  readClause(clauseUpTo(words.length, plain.length), memory);
   memory.endSentence(plain.length, plain.length);
   return settled(memory.claims, memory.somethingLeft);
 }

@@ -1,5 +1,6 @@
+import { applicantsIn } from './applicants-in.ts';
 import { amounts, resultKeys } from './meaning.ts';
-import { applicantsIn, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import { hasSign, isAct, isCovered, isSign, isTopic, type Span, says } from './span.ts';

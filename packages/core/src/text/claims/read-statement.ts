@@ -1,5 +1,7 @@
-import { deedOf, deniable, quantityOf, resultKeys, wholes } from './meaning.ts';
-import { applicantsIn, type Memory } from './memory.ts';
+import { applicantsIn } from './applicants-in.ts';
+import { deedOf } from './deed.ts';
+import { deniable, quantityOf, resultKeys, wholes } from './meaning.ts';
+import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import { hasSign, isAct, isCovered, isSign, isTopic, type Span, says } from './span.ts';

@@ -5,7 +5,6 @@ type Lexicon = typeof lexicon;
 export type Topic = keyof Lexicon['topic'];
 export type Act = keyof Lexicon['act'];
 export type Applicant = keyof Lexicon['applicant'];
-export type Scope = keyof Lexicon['scope'];
 export type Sign = keyof Lexicon['sign'];
 
 type Entry = { readonly [K in keyof Lexicon]: { readonly kind: K; readonly meaning: keyof Lexicon[K] } }[keyof Lexicon];
@@ -102,12 +101,16 @@ for (let code = 0; code < begins.length; code += 1) if (beginsNumber(code)) begi
 
 /** The longest word of the lexicon that begins here. */
 function entryAt(text: string, start: number): Word | null {
-  let [found, end]: [Entry | null, number] = [null, start];
+  let found: Entry | null = null;
+  let end = start;
   let at = start;
   let here = firstBranches[(begins[text.charCodeAt(start)] as number) - 2];
   while (here !== undefined) {
     at += 1;
-    if (here.entry !== null) [found, end] = [here.entry, at];
+    if (here.entry !== null) {
+      found = here.entry;
+      end = at;
+    }
     here = at < text.length ? following(here, text.charCodeAt(at)) : undefined;
   }
   return found === null ? null : ({ kind: found.kind, meaning: found.meaning, start, end } as Word);
