@@ -80,6 +80,7 @@ export class Memory {
   #firstOfSentence = 0;
   #sentence = 0;
   #doubtOutside = false;
+  #otherYearOutside = false;
   /** What stood before the bracket is not known. */
   #torn = false;
   /** Places among the claims: of what was counted last in this sentence, of its results, of what is none after all. */
@@ -203,6 +204,7 @@ export class Memory {
   open(clause: Span): void {
     const { words } = clause;
     this.#doubtOutside = this.doubt;
+    this.#otherYearOutside = this.otherYear;
     this.#torn =
       !words.some(({ kind }) => kind === 'number') && !isCovered(this.passage.plain, clause, this.around.organ);
   }
@@ -210,6 +212,7 @@ export class Memory {
   /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */
   close(goesOn: boolean): void {
     this.doubt = this.#doubtOutside || (goesOn && this.#torn);
+    this.otherYear = this.#otherYearOutside;
     this.inPart = false;
   }
 

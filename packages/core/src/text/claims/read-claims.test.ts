@@ -479,6 +479,28 @@ describe('what stands around a sentence', () => {
     expect(elsewhere.claims).toEqual([]);
   });
 
+  it('is a bracket: a year in it is that of what stands in it', () => {
+    const text = '收到政府信息公开申请12件（2022年收到15件），办结12件。';
+    expect(claimsOf(text).map(told)).toEqual(['received 12件', 'received 15件 (other year)', 'handled 12件']);
+  });
+
+  it('is never another matter below the same heading', () => {
+    const below = (text: string) =>
+      new ReportText(reportOf([heading('（二）依申请公开情况'), paragraph(text)])).claims.map(told);
+    expect(below('全年受理12345平台转办件120件，办结120件。')).toEqual([]);
+    expect(below('办理建议提案12件，答复满意率100%。')).toEqual([]);
+    expect(below('答复市长信箱来信12件。')).toEqual([]);
+    expect(below('全年共收到书面申请3件，网上申请9件。')).toEqual([]);
+    expect(below('出具答复书12份，出具补正告知书3份。')).toEqual([]);
+    expect(below('全县共收到申请45件，县级部门收到30件，乡镇收到15件，均已办结。')).toEqual(['received 45件 (whole)']);
+    expect(below('共办理12件，其中公开类8件，部分公开类2件，不予公开类2件。')).toEqual(['workedOn 12件']);
+    expect(below('对2022年收到的2件申请进行了回访。')).toEqual([]);
+    expect(below('均已书面答复，全年收到申请12件，均已书面答复。')).toEqual([
+      'received 12件',
+      'handled all of received',
+    ]);
+  });
+
   it('is the chapter', () => {
     const none = claimsOf('', chapters('remedies', '全年行政复议0件，行政诉讼2件。'));
     expect(none.map(told)).toEqual(['reconsideration 0件', 'litigation 2件']);
