@@ -20,7 +20,8 @@ export interface ClaimedNumber {
 
 /**
  * Whose figures a sentence speaks of: `own` where it does not say otherwise; `whole` 全市、全县、各级各部门; `represented` an
- * office on behalf of its government (区政府办代表区政府). What it says of some other organ or of a part only is no claim.
+ * office on behalf of its government (区政府办代表区政府), or in the report of a government 区政府 alone. What a sentence says of
+ * some other organ or of a part only is no claim.
  */
 export type ClaimScope = 'own' | 'whole' | 'represented';
 
