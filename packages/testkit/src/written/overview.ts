@@ -29,11 +29,11 @@ export function overviewBlocks(matter: OverviewMatter): TextBlock[] {
     });
     return told.join('');
   };
-  const said = (text: string, share: number) => (picks.of(`said ${text}`).chance(share) ? text : '');
+  const said = (name: string, text: string, share: number) => (picks.of(`said ${name}`).chance(share) ? text : '');
   const aspects = [
-    said(channel, 0.4) + sentences('proactive', words.proactive, 2) + said(documents, 0.5),
-    sentences('signs', words.requestSigns, 1) + requests + said(remedies, 0.5),
-    said(documents, 0.3) + sentences('management', words.management, 2),
+    said('channel', channel, 0.4) + sentences('proactive', words.proactive, 2) + said('documents', documents, 0.5),
+    sentences('signs', words.requestSigns, 1) + requests + said('remedies', remedies, 0.5),
+    said('managed', documents, 0.3) + sentences('management', words.management, 2),
     sentences('platforms', words.platforms, 2),
     sentences('supervision', words.supervision, 2) +
       (organ.kind === 'government' || organ.kind === 'township'

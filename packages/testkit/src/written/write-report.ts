@@ -23,6 +23,8 @@ export interface Matter {
   readonly before: Figures | null;
   /** Decides the wording. */
   readonly picks: Picks;
+  /** What the text says in place of figures, by the names of slots: a fault. */
+  readonly told?: Readonly<Record<string, number>>;
 }
 
 const styles: readonly Numerals[] = [
@@ -74,7 +76,7 @@ export function writeReport(matter: Matter): Report {
   const facts = factsOf(figures);
   const slots: Slots = { ...facts, handled: facts.totalHandled ?? 0, ...names, ...years };
   const tell = (matterOf: string, [template, own]: Statement) =>
-    say(template, { ...slots, ...own }, picks.of(matterOf), how);
+    say(template, { ...slots, ...own, ...matter.told }, picks.of(matterOf), how);
   const write = (name: string, statements: readonly Statement[]) =>
     statements.map((one, index) => `${tell(`${name} ${index}`, one)}。`).join('');
   const lastReceived = before?.requests?.received?.total ?? null;
@@ -98,12 +100,13 @@ export function writeReport(matter: Matter): Report {
   const fee = `${tell('fee', feeSentence(year, picks.of('fee')))}。`;
   const office = organ.kind === 'government' ? `${organ.name}办公室` : organ.name;
   const { address, postcode, phone } = contact;
-  const again = (share: number, text: string) => (text !== '' && picks.of(text).chance(share) ? [paragraph(text)] : []);
+  const again = (name: string, share: number, text: string) =>
+    text !== '' && picks.of(`again ${name}`).chance(share) ? [paragraph(text)] : [];
   const chapters: Record<string, TextBlock[]> = {
     overview,
-    proactiveDisclosure: again(0.2, documents),
-    requests: again(0.15, requests),
-    remedies: again(0.3, remedies),
+    proactiveDisclosure: again('documents', 0.2, documents),
+    requests: again('requests', 0.15, requests),
+    remedies: again('remedies', 0.3, remedies),
     problems: problemsOf(tell, picks.of('problems')),
     otherMatters: [
       paragraph(fee),
