@@ -1,9 +1,9 @@
+import { type Equation, Equations } from '../figures/equations.ts';
+import { add, agree, figureReader } from '../figures/sums.ts';
 import type { Form, Identity, Table } from '../forms/index.ts';
 import { lineLabel } from '../model/index.ts';
 import { type Check, type CheckOutcome, defineCheck } from './define-check.ts';
-import { type Equation, Equations } from './equations.ts';
 import { blanksWords, kinds, messages, spell, withSum } from './identity-words.ts';
-import { add, agree, figureReader } from './sums.ts';
 import { undecided } from './undecided.ts';
 
 interface Place {

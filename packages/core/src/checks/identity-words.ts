@@ -1,7 +1,7 @@
+import type { Operand } from '../figures/equations.ts';
+import type { Sum } from '../figures/sums.ts';
 import type { Identity, Words } from '../forms/index.ts';
 import { lineLabel, lineLabels } from '../model/index.ts';
-import type { Operand } from './equations.ts';
-import type { Sum } from './sums.ts';
 
 type Every = Identity['every'];
 

@@ -3,18 +3,16 @@ import type { Check } from './define-check.ts';
 import { identityChecks } from './identities.ts';
 import { ownChecks } from './registry.ts';
 
-export type { DeducedFigures } from './deduced-figures.ts';
+export { sameOrgan } from '../comparison/predecessor.ts';
+export type { Family, FamilyUnit, ReadReport, Subject } from '../comparison/subject.ts';
+export type { DeducedFigures } from '../figures/deduced-figures.ts';
 export {
   type Check,
   type CheckContext,
   type CheckDefinition,
   type CheckOutcome,
   defineCheck,
-  type Family,
-  type FamilyUnit,
   type Need,
-  type ReadReport,
-  type Subject,
 } from './define-check.ts';
 export {
   type Arguments,
@@ -28,7 +26,6 @@ export {
   type SameSlots,
 } from './define-rule.ts';
 export { identityChecks } from './identities.ts';
-export { sameOrgan } from './predecessor.ts';
 export { word } from './word.ts';
 
 /** The whole catalogue for a set of forms: the identities that they declare, then every other check. */

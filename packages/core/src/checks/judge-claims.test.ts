@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../comparison/subject.ts';
 import { checkReport } from '../engine/index.ts';
 import { form2019 } from '../forms/index.ts';
 import type { OrganKind, Report } from '../model/index.ts';
 import type { Claim, CountClaim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
 import { ReportText } from '../text/index.ts';
-import type { Subject } from './define-check.ts';
 import { soundReport } from './examples.ts';
 import { checks } from './index.ts';
 

@@ -1,11 +1,21 @@
+import {
+  claimsOf,
+  isRegional,
+  judge,
+  noRequestsIn,
+  ofReport,
+  type Range,
+  type ReadingSum,
+  sumsOf,
+} from '../comparison/claimed.ts';
+import { numberWords, rangeOf } from '../comparison/claimed-number.ts';
+import { cellsWords, pointersOf, quoted } from '../comparison/claimed-words.ts';
+import type { Subject } from '../comparison/subject.ts';
 import type { Words } from '../forms/index.ts';
 import type { Argument, Finding, Severity } from '../model/index.ts';
 import type { Claim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
-import { claimsOf, isRegional, judge, noRequestsIn, ofReport, type Range, type ReadingSum, sumsOf } from './claimed.ts';
-import { numberWords, rangeOf } from './claimed-number.ts';
-import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
-import type { CheckOutcome, Subject } from './define-check.ts';
+import type { CheckOutcome } from './define-check.ts';
 import type { Details } from './define-rule.ts';
 
 /** What checks of numbers in sentences against the tables have to say. */

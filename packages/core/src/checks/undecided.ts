@@ -1,7 +1,7 @@
+import type { Equation } from '../figures/equations.ts';
+import type { Sum } from '../figures/sums.ts';
 import type { Finding } from '../model/index.ts';
-import type { Equation } from './equations.ts';
 import { mostNamed } from './identity-words.ts';
-import type { Sum } from './sums.ts';
 
 /** Which operands are unusable, as a number; where they are too many to be named, how many, as a negative one. */
 function numberOf({ operands, left }: Equation, leftSum: Sum, rightSum: Sum): number {

@@ -1,5 +1,5 @@
-import { bridgeOf } from '../checks/bridge.ts';
 import { checksFor, type Family } from '../checks/index.ts';
+import { bridgeOf } from '../comparison/bridge.ts';
 import { forms } from '../forms/index.ts';
 import type { Finding, Pointer, Report } from '../model/index.ts';
 import { defaultProfile } from '../profile/index.ts';

@@ -1,6 +1,6 @@
-import { DeducedFigures } from '../checks/deduced-figures.ts';
 import { type Check, checksFor, type ReadReport, type Subject } from '../checks/index.ts';
-import { doubtAbout } from '../checks/predecessor.ts';
+import { doubtAbout } from '../comparison/predecessor.ts';
+import { DeducedFigures } from '../figures/deduced-figures.ts';
 import { type Form, forms } from '../forms/index.ts';
 import type { Finding, Report, SourceMap } from '../model/index.ts';
 import { defaultProfile, type Profile } from '../profile/index.ts';

@@ -1,4 +1,4 @@
-import { doubtAbout } from '../checks/predecessor.ts';
+import { doubtAbout } from '../comparison/predecessor.ts';
 import { forms } from '../forms/index.ts';
 import type { Finding, Report } from '../model/index.ts';
 import { defaultProfile } from '../profile/index.ts';

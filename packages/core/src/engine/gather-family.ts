@@ -1,5 +1,5 @@
 import { finding } from '../checks/index.ts';
-import { sameOrgan } from '../checks/predecessor.ts';
+import { sameOrgan } from '../comparison/predecessor.ts';
 import type { Finding, Report } from '../model/index.ts';
 import { mergedUnit, otherYear, parentAmongUnits, renamedUnit, severalReports, unknownUnit } from './family-rules.ts';
 import { type FamilyEntry, type Matched, type MatchedUnit, matchUnits } from './match-units.ts';

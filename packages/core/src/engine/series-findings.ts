@@ -1,5 +1,5 @@
 import { finding } from '../checks/index.ts';
-import { sameOrgan } from '../checks/predecessor.ts';
+import { sameOrgan } from '../comparison/predecessor.ts';
 import { crosswalk } from '../forms/crosswalk.ts';
 import { type Form, type FormCell, formFor, type Words } from '../forms/index.ts';
 import { type Finding, lineLabel, type Report } from '../model/index.ts';

@@ -1,5 +1,5 @@
-import { type Equation, Equations } from '../checks/equations.ts';
-import { add, agree, figureReader } from '../checks/sums.ts';
+import { type Equation, Equations } from '../figures/equations.ts';
+import { add, agree, figureReader } from '../figures/sums.ts';
 import type { Column, Form, Identity, Line, Table } from '../forms/index.ts';
 import { cellPointer, type Pointer, printedRows, type Report } from '../model/index.ts';
 

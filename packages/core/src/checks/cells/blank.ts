@@ -1,5 +1,5 @@
+import { type RowBlanks, rowBlanks } from '../../figures/blank-cells.ts';
 import { cellPointer, lineLabels, printedRows } from '../../model/index.ts';
-import { type RowBlanks, rowBlanks } from '../blank-cells.ts';
 import { defineCheck } from '../define-check.ts';
 
 const isWhole = ({ row, blank }: RowBlanks) => blank.length === row.cells.length;

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/index.ts';
 import type { Passage } from '../../text/index.ts';
+import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../../text/numbered-items.ts';
 import { defineCheck } from '../define-check.ts';
-import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../numbered-items.ts';
 
 /** What a list of more than one item holds. */
 const secondItem = /[二三][是要]/;

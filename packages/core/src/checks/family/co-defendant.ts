@@ -1,5 +1,5 @@
-import { bridgeOf } from '../bridge.ts';
-import { coDefendantCases } from '../bridge-explanations.ts';
+import { bridgeOf } from '../../comparison/bridge.ts';
+import { coDefendantCases } from '../../comparison/bridge-explanations.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Where a government and its units differ in litigation after reconsideration alone, cases as co-defendants may be why. */

@@ -1,8 +1,9 @@
+import { unitsOf } from '../../comparison/bridge.ts';
+import type { FamilyUnit } from '../../comparison/subject.ts';
 import { alikeGroups } from '../../text/alike.ts';
-import { unitsOf } from '../bridge.ts';
-import { defineCheck, type FamilyUnit } from '../define-check.ts';
+import { writtenFrom } from '../../text/written-chapters.ts';
+import { defineCheck } from '../define-check.ts';
 import { listed } from '../listed.ts';
-import { writtenFrom } from '../written-chapters.ts';
 
 /** What each unit has to say for itself. */
 const own = ['overview', 'problems'] as const;

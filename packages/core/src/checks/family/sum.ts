@@ -1,8 +1,9 @@
+import { type BridgeLine, bridgeOf, unitsOf } from '../../comparison/bridge.ts';
+import { coDefendantCases, explanationOf } from '../../comparison/bridge-explanations.ts';
+import type { FamilyUnit } from '../../comparison/subject.ts';
 import type { Table, Words } from '../../forms/index.ts';
 import { insideQuotes, lineLabel } from '../../model/index.ts';
-import { type BridgeLine, bridgeOf, unitsOf } from '../bridge.ts';
-import { coDefendantCases, explanationOf } from '../bridge-explanations.ts';
-import { defineCheck, type FamilyUnit } from '../define-check.ts';
+import { defineCheck } from '../define-check.ts';
 
 const mostNamed = 5;
 

@@ -1,6 +1,6 @@
 import { processingFeeSince } from '../../model/index.ts';
+import { saysNothing } from '../../text/nothing-said.ts';
 import { defineCheck } from '../define-check.ts';
-import { saysNothing } from '../nothing-said.ts';
 
 const fee = /收费|费用|处理费|免费/;
 

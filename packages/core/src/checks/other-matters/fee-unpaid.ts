@@ -1,6 +1,6 @@
 import { cellPointer } from '../../model/index.ts';
+import { feeStatement } from '../../text/fee-statement.ts';
 import { defineCheck } from '../define-check.ts';
-import { feeStatement } from '../fee-statement.ts';
 
 const at = cellPointer('requests', 'otherFeeUnpaid', 'total');
 const denied = /(?:未|没有|无)[^，。；]{0,10}通知/;

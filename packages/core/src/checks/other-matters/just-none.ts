@@ -1,6 +1,6 @@
 import { processingFeeSince } from '../../model/index.ts';
+import { saysNothing } from '../../text/nothing-said.ts';
 import { defineCheck } from '../define-check.ts';
-import { saysNothing } from '../nothing-said.ts';
 
 /** Chapter 6 does not just say that there is nothing. */
 export default defineCheck({

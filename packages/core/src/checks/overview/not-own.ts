@@ -1,6 +1,6 @@
 import { organRegion } from '../../model/index.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /** Whom only somebody above could mean. */
 const others =

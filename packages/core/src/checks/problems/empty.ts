@@ -1,5 +1,5 @@
+import { saysNothing } from '../../text/nothing-said.ts';
 import { defineCheck } from '../define-check.ts';
-import { saysNothing } from '../nothing-said.ts';
 
 /** Chapter 5 says something. */
 export default defineCheck({

@@ -1,6 +1,6 @@
+import { saysNothing } from '../../text/nothing-said.ts';
+import { improvementWords, problemWords } from '../../text/problem-words.ts';
 import { defineCheck } from '../define-check.ts';
-import { saysNothing } from '../nothing-said.ts';
-import { improvementWords, problemWords } from '../problem-words.ts';
 
 /** Chapter 5 has both halves: problems, and what is done about them. */
 export default defineCheck({

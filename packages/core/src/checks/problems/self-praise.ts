@@ -1,5 +1,5 @@
+import { improvementWords, praiseWords, problemWords } from '../../text/problem-words.ts';
 import { defineCheck } from '../define-check.ts';
-import { improvementWords, praiseWords, problemWords } from '../problem-words.ts';
 
 /** Chapter 5 is not achievements alone. */
 export default defineCheck({

@@ -1,5 +1,5 @@
+import { rowBlanks } from '../../figures/blank-cells.ts';
 import { cellPointer, lineLabels, printedRows } from '../../model/index.ts';
-import { rowBlanks } from '../blank-cells.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** The most rows that a message names. */

@@ -1,6 +1,6 @@
-import { claimsOf, judge, ofReport } from '../claimed.ts';
-import { rangeOf } from '../claimed-number.ts';
-import { cellsWords, pointersOf, quoted } from '../claimed-words.ts';
+import { claimsOf, judge, ofReport } from '../../comparison/claimed.ts';
+import { rangeOf } from '../../comparison/claimed-number.ts';
+import { cellsWords, pointersOf, quoted } from '../../comparison/claimed-words.ts';
 import { defineCheck } from '../define-check.ts';
 import { oneFigure } from '../judge-claims.ts';
 

@@ -1,7 +1,7 @@
+import { claimsOf, ofReport } from '../../comparison/claimed.ts';
+import { quoted } from '../../comparison/claimed-words.ts';
 import { cellPointer } from '../../model/index.ts';
 import type { Claim } from '../../text/claims/claim.ts';
-import { claimsOf, ofReport } from '../claimed.ts';
-import { quoted } from '../claimed-words.ts';
 import { defineCheck } from '../define-check.ts';
 import { oneFigure } from '../judge-claims.ts';
 

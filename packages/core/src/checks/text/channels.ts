@@ -1,6 +1,6 @@
+import { excerpt } from '../../text/excerpt.ts';
 import type { Passage } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 const channel =
   /网|微信|微博|公众号|客户端|新媒体|公报|公示栏|公开栏|报刊|报纸|电视|广播|抖音|短视频|显示屏|电子屏|平台|其他|其它/;

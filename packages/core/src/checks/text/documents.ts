@@ -1,7 +1,7 @@
+import { claimsOf } from '../../comparison/claimed.ts';
+import { quoted } from '../../comparison/claimed-words.ts';
 import type { Claim } from '../../text/claims/claim.ts';
 import type { QuantityKey } from '../../text/claims/quantities.ts';
-import { claimsOf } from '../claimed.ts';
-import { quoted } from '../claimed-words.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaim, oneFigure } from '../judge-claims.ts';
 

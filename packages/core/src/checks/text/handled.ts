@@ -1,6 +1,6 @@
+import { rangeOf } from '../../comparison/claimed-number.ts';
+import type { DeducedFigures } from '../../figures/deduced-figures.ts';
 import type { Claim } from '../../text/claims/claim.ts';
-import { rangeOf } from '../claimed-number.ts';
-import type { DeducedFigures } from '../deduced-figures.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 

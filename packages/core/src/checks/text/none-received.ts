@@ -1,9 +1,10 @@
+import { noRequestsIn, ofReport } from '../../comparison/claimed.ts';
+import { rangeOf } from '../../comparison/claimed-number.ts';
+import { pointersOf, quoted } from '../../comparison/claimed-words.ts';
+import type { Subject } from '../../comparison/subject.ts';
 import type { CountClaim } from '../../text/claims/claim.ts';
 import { type QuantityCells, quantities } from '../../text/claims/quantities.ts';
-import { noRequestsIn, ofReport } from '../claimed.ts';
-import { rangeOf } from '../claimed-number.ts';
-import { pointersOf, quoted } from '../claimed-words.ts';
-import { defineCheck, type Subject } from '../define-check.ts';
+import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 
 const received: QuantityCells = { table: 'requests', rows: ['received'], column: null };

@@ -1,5 +1,5 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 const partial = (text: string) => text.includes('部分公开') || text.includes('区分处理');
 /** 同时计入不予公开, and the like; what is said not to be counted so is no fault. */

@@ -1,9 +1,9 @@
+import { claimsOf, ofReport, sumsOf } from '../../comparison/claimed.ts';
+import { quoted } from '../../comparison/claimed-words.ts';
+import type { DeducedFigures } from '../../figures/deduced-figures.ts';
 import type { Table } from '../../forms/index.ts';
 import { cellPointer, lineLabel } from '../../model/index.ts';
 import type { QuantityCells, QuantityKey } from '../../text/claims/quantities.ts';
-import { claimsOf, ofReport, sumsOf } from '../claimed.ts';
-import { quoted } from '../claimed-words.ts';
-import type { DeducedFigures } from '../deduced-figures.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaim, oneFigure } from '../judge-claims.ts';
 

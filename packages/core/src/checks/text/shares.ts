@@ -1,6 +1,6 @@
-import { ofReport } from '../claimed.ts';
-import { judgeShare } from '../claimed-shares.ts';
-import { cellsWords, pointersOf, quoted } from '../claimed-words.ts';
+import { ofReport } from '../../comparison/claimed.ts';
+import { judgeShare } from '../../comparison/claimed-shares.ts';
+import { cellsWords, pointersOf, quoted } from '../../comparison/claimed-words.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** As many decimals as the share in the text is written with. */

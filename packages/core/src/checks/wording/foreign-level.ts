@@ -1,8 +1,8 @@
 import { type OrganRegion, organRegion, type Report } from '../../model/index.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { Passage, ReportText } from '../../text/index.ts';
+import { isInTitle } from '../../text/named-titles.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
-import { isInTitle } from '../named-titles.ts';
 
 /**
  * What may stand before 区级, 县政府 and the like where they are words of their own and not quoted: no Chinese character,

@@ -1,6 +1,6 @@
 import { type OrganRegion, organRegion } from '../../model/index.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /** What a report says its own organ does, at the beginning of a sentence that begins with a place. */
 const acts =

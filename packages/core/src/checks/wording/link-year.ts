@@ -1,5 +1,5 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /** A year as a part of an address, or in the name of a column. */
 const address = /https?:\/\/[\w.~%/?=&-]{1,200}/g;

@@ -1,7 +1,7 @@
 import type { Pointer, Report } from '../../model/index.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { squeeze } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /**
  * What stands where something was to be filled in. Two or more X alone are not enough: names of persons are masked so,

@@ -1,5 +1,5 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /** A sentence that begins with a year and says what was done in it, not since it. */
 const began =

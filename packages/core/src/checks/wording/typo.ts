@@ -1,5 +1,5 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
-import { excerpt } from '../excerpt.ts';
 
 /** 202023年, 2023年2023年. A lost digit (202年) is more often one of extraction than of the report. */
 const year = /(?<!\d)(?:2020\d\d(?=年)|(20\d\d)年度?\1(?=年))|年度年度/;

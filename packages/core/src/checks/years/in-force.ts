@@ -1,6 +1,6 @@
+import { stockChanges } from '../../comparison/documents-stock.ts';
 import { cellPointer, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { stockChanges } from '../documents-stock.ts';
 
 /** The documents in force are those of last year with those issued and without those repealed. */
 export default defineCheck({

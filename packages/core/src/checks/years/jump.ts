@@ -1,7 +1,7 @@
+import { figureIn, type SharedCell, sharedCells } from '../../comparison/shared-figures.ts';
 import type { Table, Words } from '../../forms/index.ts';
 import { insideQuotes, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { figureIn, type SharedCell, sharedCells } from '../shared-figures.ts';
 
 const mostNamed = 5;
 

@@ -1,5 +1,5 @@
+import { doubtAbout } from '../../comparison/predecessor.ts';
 import { defineCheck } from '../define-check.ts';
-import { doubtAbout } from '../predecessor.ts';
 
 /** What was given as the report of the year before is that; where it is not, no check compares it. */
 export default defineCheck({

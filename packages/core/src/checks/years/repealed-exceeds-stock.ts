@@ -1,6 +1,6 @@
+import { stockChanges } from '../../comparison/documents-stock.ts';
 import { cellPointer, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { stockChanges } from '../documents-stock.ts';
 
 /** No more documents are repealed than were in force last year or issued since. */
 export default defineCheck({

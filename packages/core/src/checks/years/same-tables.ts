@@ -1,6 +1,6 @@
+import { figureIn, type SharedCell, sharedCells } from '../../comparison/shared-figures.ts';
 import type { Pointer } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-import { figureIn, type SharedCell, sharedCells } from '../shared-figures.ts';
 
 /** Six digits agree by chance once in a million. Small or unchanging offices may well report the same few figures. */
 const digitsAtLeast = 6;

@@ -1,6 +1,6 @@
 import { similarityFrom } from '../../text/alike.ts';
+import { writtenFrom } from '../../text/written-chapters.ts';
 import { defineCheck } from '../define-check.ts';
-import { writtenFrom } from '../written-chapters.ts';
 
 /** No chapter is last year's text over again, years and figures aside. */
 export default defineCheck({

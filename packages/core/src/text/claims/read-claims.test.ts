@@ -12,7 +12,9 @@ const heading = (text: string): TextBlock => ({ kind: 'heading', level: 2, text 
 /** A report of 2023 of 某市财政局, with nothing but these blocks in its first chapter. */
 function reportOf(blocks: readonly TextBlock[], changes: Partial<Report> = {}): Report {
   const empty = { ...soundReport(form2021, 2023), preamble: null, ...changes };
-  const chapters = Object.fromEntries(form2021.chapters.map(({ key }) => [key, [] as TextBlock[]]));
+  const chapters = Object.fromEntries(
+    form2021.chapters.map(({ key }) => [key, [] as TextBlock[]]),
+  ) as Report['chapters'];
   return { ...empty, chapters: { ...chapters, overview: [...blocks], ...changes.chapters } };
 }
 

@@ -1,4 +1,4 @@
-import type { OrganKind } from '../model/index.ts';
+import type { OrganKind } from '../../model/index.ts';
 
 /** A paragraph of a report of 2023 with the figures of its tables; what is left out is 0. */
 export interface Case {

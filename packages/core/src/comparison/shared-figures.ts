@@ -1,7 +1,7 @@
 import { type SharedRow, sharedRows } from '../forms/crosswalk.ts';
 import type { Column, Form, Line, Table } from '../forms/index.ts';
 import { cellPointer, type Pointer, printsForeignRows, substitutesIn } from '../model/index.ts';
-import type { ReadReport } from './define-check.ts';
+import type { ReadReport } from './subject.ts';
 
 const own = new WeakMap<Table, ReadonlySet<string>>();
 

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { soundReport } from '../checks/examples.ts';
+import { DeducedFigures } from '../figures/deduced-figures.ts';
 import { form2019, form2021 } from '../forms/index.ts';
 import { cellPointer, type Report } from '../model/index.ts';
 import type { ClaimedNumber, CountClaim } from '../text/claims/claim.ts';
@@ -7,8 +9,6 @@ import type { QuantityKey } from '../text/claims/quantities.ts';
 import { judge } from './claimed.ts';
 import { fitsShare, numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
-import { DeducedFigures } from './deduced-figures.ts';
-import { soundReport } from './examples.ts';
 
 const exact = (value: number): ClaimedNumber => ({ value, precision: 'exact', step: 1 });
 const number = (value: number, precision: ClaimedNumber['precision'], step: number): ClaimedNumber => ({

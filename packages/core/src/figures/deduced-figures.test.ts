@@ -1,10 +1,10 @@
 import { balancedReport } from '@nianbao/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { soundReport } from '../checks/examples.ts';
 import { cells, type Form, form2019, form2021, forms } from '../forms/index.ts';
 import { cellPointer, type Report, type SourceMap } from '../model/index.ts';
 import { DeducedFigures } from './deduced-figures.ts';
-import { soundReport } from './examples.ts';
 
 type Row = (number | null)[];
 

@@ -1,4 +1,4 @@
-import { chineseNumber, type Passage, parseChineseNumber } from '../text/index.ts';
+import { chineseNumber, type Passage, parseChineseNumber } from './index.ts';
 
 /** In Chinese or Arabic figures; 0 for what is no number. */
 const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : (parseChineseNumber(text) ?? 0));

@@ -1,14 +1,14 @@
 import { writtenReportOf } from '@nianbao/testkit';
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../engine/index.ts';
+import { soundReport } from '../checks/examples.ts';
+import { checks } from '../checks/index.ts';
 import { form2019, form2021 } from '../forms/index.ts';
 import type { Finding, Report } from '../model/index.ts';
-import { soundReport } from './examples.ts';
-import { checks } from './index.ts';
-import type { Case } from './text-case.ts';
-import { figures, paragraphs } from './text-of-one-report.ts';
-import { agreeing } from './text-that-agrees.ts';
-import { differing } from './text-that-differs.ts';
+import { checkReport } from './index.ts';
+import type { Case } from './text-cases/text-case.ts';
+import { figures, paragraphs } from './text-cases/text-of-one-report.ts';
+import { agreeing } from './text-cases/text-that-agrees.ts';
+import { differing } from './text-cases/text-that-differs.ts';
 
 const textChecks = checks.filter(({ id }) => id.startsWith('text/'));
 const applicants = ['naturalPerson', 'enterprise', 'research', 'publicWelfare', 'legalService', 'otherOrganization'];

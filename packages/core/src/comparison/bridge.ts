@@ -1,8 +1,8 @@
 import { sharedRows } from '../forms/crosswalk.ts';
 import type { Column, Kind, Line, Table } from '../forms/index.ts';
 import { cellPointer, type Pointer } from '../model/index.ts';
-import type { Family, FamilyUnit, ReadReport } from './define-check.ts';
 import { countingRows, figureIn, rowsIn } from './shared-figures.ts';
+import type { Family, FamilyUnit, ReadReport } from './subject.ts';
 
 /** A figure of a parent against the sum of its units. */
 export interface BridgeLine {

@@ -1,6 +1,6 @@
 import type { Form, Line, Table } from '../forms/index.ts';
 import type { Report } from '../model/index.ts';
-import type { ReadReport } from './define-check.ts';
+import type { ReadReport } from './subject.ts';
 
 /** The documents of one kind: those in force last year, and what became of them, in 件. */
 export interface StockChange {

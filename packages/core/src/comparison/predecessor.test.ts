@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { soundReport } from '../checks/example-report.ts';
 import { form2021 } from '../forms/index.ts';
-import { soundReport } from './example-report.ts';
 import { doubtAbout, sameOrgan } from './predecessor.ts';
 
 describe('names of one organ', () => {

@@ -1,8 +1,8 @@
+import type { DeducedFigures } from '../figures/deduced-figures.ts';
 import type { Claim, ShareClaim } from '../text/claims/claim.ts';
 import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
 import { type ReadingSum, sumOf, sumsOf } from './claimed.ts';
 import { fitsShare } from './claimed-number.ts';
-import type { DeducedFigures } from './deduced-figures.ts';
 
 /** The totals that shares are taken of, by table: the first one is what is meant where the sentence does not say. */
 const totals: Readonly<Record<string, readonly QuantityKey[]>> = {

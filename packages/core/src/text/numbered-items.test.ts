@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber, type Passage } from '../text/index.ts';
+import { chineseNumber, type Passage } from './index.ts';
 import { breaksOf, headingMarks, listItems, markOf, numberedHeadings } from './numbered-items.ts';
 
 const passages = (texts: readonly string[]): Passage[] =>

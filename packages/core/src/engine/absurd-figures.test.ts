@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../engine/index.ts';
+import { soundReport } from '../checks/example-report.ts';
+import { checks } from '../checks/index.ts';
 import { type Form, forms } from '../forms/index.ts';
 import { type OrganKind, organKinds, type Report } from '../model/index.ts';
-import { soundReport } from './example-report.ts';
-import { checks } from './index.ts';
+import { checkReport } from './index.ts';
 
 /** The checks of what is likely: none of them rests on a clause or on the form. */
 const ofLikelihood = checks.filter(({ id }) =>

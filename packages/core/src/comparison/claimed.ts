@@ -1,10 +1,10 @@
+import type { DeducedFigures } from '../figures/deduced-figures.ts';
 import type { OrganKind } from '../model/index.ts';
 import type { Claim, ClaimScope } from '../text/claims/claim.ts';
 import { type QuantityCells, type QuantityKey, quantities } from '../text/claims/quantities.ts';
 import type { ReportText } from '../text/index.ts';
 import { rangeOf } from './claimed-number.ts';
-import type { DeducedFigures } from './deduced-figures.ts';
-import type { Subject } from './define-check.ts';
+import type { Subject } from './subject.ts';
 
 type ByQuantity = ReadonlyMap<QuantityKey, readonly Claim[]>;
 
