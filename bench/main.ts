@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { checksOfBlanks, checksOfSoundReport } from './checks.ts';
+import { checksBesideLastYear, checksOfBlanks, checksOfSoundReport, checksOfWritten } from './checks.ts';
 import { isMissed, table } from './comparison.ts';
 import { pageOfWord, publishedPage, sitePage } from './html.ts';
+import { growthOfChecks, growthOfPatterns } from './linear.ts';
 import { memoryOfPdf, publishedPdf } from './pdf.ts';
 
 // Each compares with the bare parser in the same run, or says in words what it measured.
 const measurements = {
   checksOfSoundReport,
   checksOfBlanks,
+  checksOfWritten,
+  checksBesideLastYear,
+  growthOfChecks,
+  growthOfPatterns,
   sitePage,
   pageOfWord,
   publishedPage,

@@ -1,6 +1,7 @@
 export { balancedReport } from './balanced-report.ts';
 export { faultOf } from './fault-of.ts';
 export { filledReport } from './filled-report.ts';
+export { hostileTexts } from './hostile-text.ts';
 export { mutated, mutatedPart, type Numbers, numbersFrom } from './mutated.ts';
 export { type Layout, layouts, printReport } from './print-report.ts';
 export { chapterTables, type PrintedCell, printedGrid, type WriteFigure } from './printed-grid.ts';

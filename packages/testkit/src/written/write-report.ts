@@ -23,6 +23,10 @@ export interface Matter {
   readonly before: Figures | null;
   /** Decides the wording. */
   readonly picks: Picks;
+  /** Chapter 1 has at least so many characters; it goes on in further paragraphs. */
+  readonly characters?: number;
+  /** The text has at least so many characters: chapter 1 goes on in further paragraphs. */
+  readonly characters?: number;
   /** What the text says in place of figures, by the names of slots: a fault. */
   readonly told?: Readonly<Record<string, number>>;
 }
@@ -97,13 +101,14 @@ export function writeReport(matter: Matter): Report {
     documents,
     channel,
   });
+  const more = moreParagraphs(matter, tell, overview);
   const fee = `${tell('fee', feeSentence(year, picks.of('fee')))}。`;
   const office = organ.kind === 'government' ? `${organ.name}办公室` : organ.name;
   const { address, postcode, phone } = contact;
   const again = (name: string, share: number, text: string) =>
     text !== '' && picks.of(`again ${name}`).chance(share) ? [paragraph(text)] : [];
   const chapters: Record<string, TextBlock[]> = {
-    overview,
+    overview: [...overview, ...more],
     proactiveDisclosure: again('documents', 0.2, documents),
     requests: again('requests', 0.15, requests),
     remedies: again('remedies', 0.3, remedies),
@@ -131,6 +136,28 @@ export function writeReport(matter: Matter): Report {
     ) as Report['chapters'],
     tables: structuredClone(figures),
   };
+}
+
+/** Paragraphs that state no figures of the tables, until the text is as long as it should be. */
+function moreParagraphs(
+  { organ, picks, characters = 0 }: Matter,
+  tell: (name: string, statement: Statement) => string,
+  written: readonly TextBlock[],
+): TextBlock[] {
+  const found: TextBlock[] = [];
+  let length = written.reduce((sum, { text }) => sum + text.length, 0);
+  const none = { requests: '', remedies: '', documents: '', channel: '' };
+  for (let round = 0; length < characters; round += 1) {
+    const blocks = overviewBlocks({ organ, picks: picks.of(`more ${round}`), tell, ...none });
+    const texts = blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ text }) => text.replace(/^（.）[^。]*。/, ''));
+    for (const text of texts.filter((one) => one !== '')) {
+      found.push(paragraph(text));
+      length += text.length;
+    }
+  }
+  return found;
 }
 
 function problemsOf(tell: (name: string, statement: Statement) => string, picks: Picks): TextBlock[] {

@@ -104,9 +104,13 @@ export default defineCheck({
       return;
     }
     let found = false;
+    let above: boolean | undefined;
     for (const passage of text.passages) {
       for (const one of foundIn(passage, words, region)) {
-        if (one.word.includes('区') && canMeanAbove(report, text)) continue;
+        if (one.word.includes('区')) {
+          above ??= canMeanAbove(report, text);
+          if (above) continue;
+        }
         found = true;
         yield fail('foreign', { organ: region.name, ...one }, { at: passage.at, actual: one.word });
       }
