@@ -17,7 +17,7 @@ function turns<T>(values: readonly T[]): () => T {
 /** A report, and that of the year before where it is checked with it. */
 interface Case {
   readonly report: Report;
-  readonly previous?: Report;
+  readonly previous?: Report | null;
 }
 
 function against(name: string, cases: readonly [Case, ...Case[]]): Comparison {

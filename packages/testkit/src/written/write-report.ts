@@ -23,8 +23,6 @@ export interface Matter {
   readonly before: Figures | null;
   /** Decides the wording. */
   readonly picks: Picks;
-  /** Chapter 1 has at least so many characters; it goes on in further paragraphs. */
-  readonly characters?: number;
   /** The text has at least so many characters: chapter 1 goes on in further paragraphs. */
   readonly characters?: number;
   /** What the text says in place of figures, by the names of slots: a fault. */
