@@ -14,6 +14,12 @@ export default defineExamples([
     findings: [{ messageId: 'fraction', at: '/tables/remedies/reconsideration/upheld', actual: 0.5 }],
   },
   {
+    title: { zh: '件数大得不可能', en: 'a count is larger than any can be' },
+    form: '2021',
+    changes: { '/tables/requests/received/total': 1e308 },
+    findings: [{ messageId: 'tooLarge', at: '/tables/requests/received/total', actual: 1e308 }],
+  },
+  {
     title: { zh: '金额是负数，增减有小数', en: 'an amount is negative, a change has decimals' },
     form: '2019',
     changes: { '/tables/procurement/centralized/amount': -160.5964, '/tables/licensing/licensing/change': 1.5 },

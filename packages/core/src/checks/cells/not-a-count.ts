@@ -2,8 +2,9 @@ import { formsBasis, type Kind } from '../../forms/index.ts';
 import { lineLabel, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-function wrong(kind: Kind, value: number): 'negative' | 'fraction' | null {
+function wrong(kind: Kind, value: number): 'negative' | 'fraction' | 'tooLarge' | null {
   if (value < 0 && kind !== 'change') return 'negative';
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return 'tooLarge';
   return Number.isInteger(value) || kind === 'amount' ? null : 'fraction';
 }
 
@@ -22,6 +23,10 @@ export default defineCheck({
     fraction: {
       zh: '{row}“{column}”是 {value}，应当是整数',
       en: '{row}, “{column}” is {value}; it must be a whole number',
+    },
+    tooLarge: {
+      zh: '{row}“{column}”是 {value}，大得不可能是真的；请核对',
+      en: '{row}, “{column}” is {value}, too large to be true; please check it',
     },
   },
   *check({ report, form, fail }) {

@@ -30,7 +30,7 @@ export default defineExamples([
     },
     form: '2021',
     changes: { '/organ': township, '/issued/on': '2022-02-06' },
-    findings: [{ messageId: 'late', at: '/issued/on', expected: '2022-01-31', actual: '2022-02-06' }],
+    findings: [{ messageId: 'unnamed', at: '/issued/on', expected: '2022-01-31', actual: '2022-02-06' }],
   },
   {
     title: { zh: '当地让乡镇 2 月 20 日前公布', en: 'townships have until 20 February by a local rule' },
@@ -57,7 +57,7 @@ export default defineExamples([
     title: { zh: '政府办公室的报告 2 月公布', en: 'a report of a government office that is out in February' },
     form: '2019',
     changes: { '/organ': office, '/issued/on': '2020-02-03' },
-    findings: [{ messageId: 'late', at: '/issued/on', expected: '2020-01-31', actual: '2020-02-03' }],
+    findings: [{ messageId: 'office', at: '/issued/on', expected: '2020-01-31', actual: '2020-02-03' }],
   },
   {
     title: {
@@ -79,6 +79,12 @@ export default defineExamples([
     form: '2021',
     changes: { '/organ/kind': null },
     findings: [],
+  },
+  {
+    title: { zh: '统计期限和报告年度不一致', en: 'the period and the year disagree' },
+    form: '2021',
+    changes: { '/period/to': '2022-12-31', '/issued/on': '2022-02-06' },
+    findings: [{ messageId: 'yearUnsure', at: '/issued/on', actual: '2022-02-06', outcome: 'cannotTell' }],
   },
   {
     title: { zh: '没有日期', en: 'there is no date' },

@@ -24,9 +24,21 @@ export default defineCheck({
       zh: '报告的日期是 {actual}，期限是 {expected}',
       en: 'The report is dated {actual}, due by {expected}',
     },
+    unnamed: {
+      zh: '报告的日期是 {actual}，晚于 {expected}；条例没有写到这类机关，这里按 {expected} 提醒，当地另有规定的请写进检查配置',
+      en: 'The report is dated {actual}, after {expected}; the Regulation does not name this kind of organ: the day is a default, set a local one in the profile',
+    },
+    office: {
+      zh: '报告的日期是 {actual}，本机关的报告期限是 {expected}；如果是本级政府的报告，期限是 {other}',
+      en: 'The report is dated {actual}; the report of the office itself is due by {expected}, that of its government by {other}',
+    },
     local: {
       zh: '报告的日期是 {actual}，没有超过法定期限，但晚于当地规定的 {expected}',
       en: 'The report is dated {actual}: in time by law, but after the local deadline of {expected}',
+    },
+    yearUnsure: {
+      zh: '报告的日期是 {actual}；统计期限和报告年度不一致，无法判断是否逾期',
+      en: 'The report is dated {actual}; its period and its year disagree, so whether it is late cannot be told',
     },
     kindUnknown: {
       zh: '报告的日期是 {actual}；看不出是哪一类机关，无法判断期限是 1 月 31 日还是 3 月 31 日',
@@ -34,7 +46,7 @@ export default defineCheck({
     },
   },
   *check({ report, profile, fail, cannotTell }) {
-    const { year, organ, issued } = report;
+    const { year, organ, issued, period } = report;
     const actual = issued.on;
     if (year === null || actual === null) {
       yield 'notApplicable';
@@ -42,6 +54,10 @@ export default defineCheck({
     }
     const due = (day: string) => `${year + 1}-${day}`;
     const at = '/issued/on';
+    if (period.to !== null && Number(period.to.slice(0, 4)) !== year) {
+      yield cannotTell('yearUnsure', { actual }, { at, related: ['/period', '/year'], actual });
+      return;
+    }
     if (organ.kind === null) {
       const all = organKinds.flatMap((kind) => deadlines[kind]);
       if (all.some(({ day }) => isAfter(actual, year, day)))
@@ -55,8 +71,13 @@ export default defineCheck({
     const over = missed(known, actual, year);
     if (over !== undefined) {
       const expected = due(over.day);
-      const severity = over.statutory ? 'error' : 'warning';
-      yield fail('late', { actual, expected }, { at, expected, actual, severity, basis: over.basis });
+      const details = { at, expected, actual, basis: over.basis };
+      const unnamed = { ...details, severity: 'warning' } as const;
+      const [government] = deadlines.government;
+      if (over.statutory) yield fail('late', { actual, expected }, details);
+      else if (organ.kind === 'governmentOffice' && government !== undefined)
+        yield fail('office', { actual, expected, other: due(government.day) }, unnamed);
+      else yield fail('unnamed', { actual, expected }, unnamed);
     } else if (local !== undefined && isAfter(actual, year, local)) {
       const expected = due(local);
       const basis = 'nianbao 规则：配置里写的当地期限';
