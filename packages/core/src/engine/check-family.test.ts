@@ -122,20 +122,32 @@ describe('reports and the roster', () => {
         { name: '某县第一中心小学', aliases: ['一中'] },
       ],
     };
-    const { findings, reports, bridge } = checkFamily(
+    const { findings, reports, bridge, missing } = checkFamily(
       government(),
       [unit('一中'), unit('某县水务局'), unit(null)],
       roster,
     );
+    expect(missing).toEqual([]);
     expect(reports.map(({ counted }) => counted)).toEqual([false, false, false]);
     expect(codes(findings)).toEqual([
       'family/unknown-unit notListed',
       'family/unknown-unit nameless',
       'family/unknown-unit ambiguous',
-      'family/missing-unit missing',
       'family/sum open',
     ]);
-    expect(bridge.every(({ outcome, sum, units }) => outcome === 'cannotTell' && sum === 0 && units === 0)).toBe(true);
+    const open = { outcome: 'cannotTell', sum: 0, units: 0, blanks: 4 };
+    for (const line of bridge) expect(line).toMatchObject(open);
+  });
+
+  it('miss nobody where the government says no year', () => {
+    const { findings, missing, counts } = checkFamily(
+      { ...government(), year: null },
+      [unit('某县教育局')],
+      rosterOf(['某县教育局', '某县公安局']),
+    );
+    expect(missing).toEqual([]);
+    expect(codes(findings)).toEqual(['family/other-year parent', 'family/sum open']);
+    expect(counts.pass).toBe(0);
   });
 
   it('may go under the names that the caller gives', () => {

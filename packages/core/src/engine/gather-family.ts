@@ -56,6 +56,8 @@ export function gatherFamily(parent: Report, entries: readonly FamilyEntry[], ro
   const counted: { name: string; entry: FamilyEntry }[] = [];
   const [missing, undecided]: [string[], string[]] = [[], []];
   const [others, yearless]: [FamilyEntry[], FamilyEntry[]] = [[], []];
+  // A unit that one of these may be the report of is not known to lack one.
+  const disputed = new Set(ambiguous.flatMap(({ units }) => units));
   for (const one of matched.units) {
     const { name, mergedInto = null } = one.unit;
     const fitting = one.entries.filter(({ report }) => report.year !== null && report.year === year);
@@ -66,10 +68,12 @@ export function gatherFamily(parent: Report, entries: readonly FamilyEntry[], ro
     if (entry !== null) {
       counted.push({ name, entry });
       findings.push(...noted(one, entry));
-    } else if (roster === null || fitting.length > 0 || without.length > 0) undecided.push(name);
-    else if (mergedInto === null) missing.push(name);
+    } else if (roster === null || year === null || fitting.length > 0 || without.length > 0 || disputed.has(name)) {
+      undecided.push(name);
+    } else if (mergedInto === null) missing.push(name);
   }
-  undecided.push(...[...notListed, ...nameless, ...ambiguous.map(({ entry }) => entry)].map(({ name }) => name ?? ''));
+  const unplaced = ambiguous.filter(({ units }) => !units.some((name) => undecided.includes(name)));
+  undecided.push(...[...notListed, ...nameless, ...unplaced.map(({ entry }) => entry)].map(({ name }) => name ?? ''));
   const about: Finding[] = [
     ...(year === null ? [finding(otherYear, 'parent', {}, { ...open, at: '/year' })] : []),
     ...tell(parents, (reports) =>

@@ -16,9 +16,9 @@ export default defineCheck({
       en: 'Units of the roster without a report of the year ({count}): {units}',
     },
   },
-  *check({ family: { missing }, fail }) {
+  *check({ family: { missing, undecided }, fail }) {
     if (missing === null) yield 'notApplicable';
-    else if (missing.length === 0) yield 'pass';
+    else if (missing.length === 0) yield undecided.length === 0 ? 'pass' : 'notApplicable';
     else yield fail('missing', { count: missing.length, units: listed(missing) }, { at: '/organ' });
   },
 });
