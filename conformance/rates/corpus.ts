@@ -5,7 +5,7 @@ import { corpusFolder } from '@nianbao/testkit/programs';
 import { readFile } from '../reading.ts';
 
 /** What a person says of one finding on a published report. */
-export interface Verdict {
+interface Verdict {
   readonly file: string;
   readonly code: string;
   readonly at: string;

@@ -24,7 +24,7 @@ const isPublished = (folder: string) => {
 };
 
 /** Every source file of a published package, its tests and examples left out; paths from the root. */
-export function publishedSources(): readonly string[] {
+function publishedSources(): readonly string[] {
   const folders = globSync('{packages,apps}/*', { cwd: root }).filter(isPublished);
   const files = folders.flatMap((folder) => globSync(`${folder}/src/**/*.ts`, { cwd: root }));
   return files.filter((file) => !/\.(?:test|test-d|examples)\.ts$/.test(file)).sort();

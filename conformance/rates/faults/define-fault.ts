@@ -1,17 +1,11 @@
 import type { ChapterKey, CheckOptions, Report, TextBlock } from '@nianbao/core';
-import { type Matter, type Picks, writeReport } from '@nianbao/testkit/reports';
+import { type Matter, type Picks, type WrittenFamily, writeReport } from '@nianbao/testkit/reports';
 
 /** A correct report, all of its cells filled in, with the report of the year before. */
 export interface Written {
   readonly matter: Matter;
   readonly report: Report;
   readonly previous: Report;
-}
-
-/** A government's report that takes in those of its units. */
-export interface WrittenFamily {
-  readonly parent: Report;
-  readonly units: readonly { readonly name: string; readonly report: Report }[];
 }
 
 /** A report with one fault in it, and what it is checked with. */

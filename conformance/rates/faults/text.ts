@@ -31,6 +31,10 @@ function writtenWithout(written: Written, table: string, only?: string): Spoilt 
   return JSON.stringify(chapters) === JSON.stringify(report.chapters) ? null : { report: { ...report, chapters } };
 }
 
+/** The text counts none: that is a figure, which other checks compare. */
+const countsNone = ({ report }: Spoilt) => /[0０零]\s*[件起宗，。]|为0/.test(JSON.stringify(report.chapters));
+const inWords = (spoilt: Spoilt | null) => (spoilt === null || countsNone(spoilt) ? null : spoilt);
+
 const results = ['granted', 'partiallyGranted', 'refused', 'unavailable', 'notProcessed', 'other'];
 const remedyParts = ['reconsideration.upheld', 'reconsideration.corrected', 'reconsideration.otherResult'];
 
@@ -50,18 +54,18 @@ export const textFaults: Readonly<Record<string, Fault>> = {
   'text/none-received': {
     words: 'the text says that no request came in',
     put: (written) =>
-      rowOf(written.report, 'requests', 'received').total === 0 ? null : writtenWithout(written, 'requests'),
+      rowOf(written.report, 'requests', 'received').total === 0 ? null : inWords(writtenWithout(written, 'requests')),
   },
   'text/no-dispute': {
     words: 'the text says that there was no case',
-    put: (written) => writtenWithout(written, 'remedies'),
+    put: (written) => inWords(writtenWithout(written, 'remedies')),
   },
   'text/all-handled': {
     words: 'the text says that all was handled, while some is carried out',
     put: (written) =>
       rowOf(written.report, 'requests', 'carriedOut').total === 0
         ? null
-        : writtenWithout(written, 'requests', 'carriedOut'),
+        : inWords(writtenWithout(written, 'requests', 'carriedOut')),
   },
   'text/shares': {
     words: 'a share of the results is 7 points higher',

@@ -1,5 +1,4 @@
 import type { Figures } from './figures.ts';
-import type { Slots } from './say.ts';
 
 const groups: Readonly<Record<string, RegExp>> = {
   refused: /^refused/,
@@ -38,6 +37,3 @@ export function factsOf(figures: Figures): Readonly<Record<string, number>> {
 export function percent(part: number, whole: number, decimals: number): string {
   return whole === 0 ? '0%' : `${Number(((100 * part) / whole).toFixed(decimals))}%`;
 }
-
-/** Facts and words together. */
-export const slotsOf = (facts: Readonly<Record<string, number>>, words: Slots): Slots => ({ ...facts, ...words });

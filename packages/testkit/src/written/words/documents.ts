@@ -38,12 +38,11 @@ export const made = [
 export const decisions = [
   '[全年|本年度]作出行政许可决定{licensing.decisions}件',
   '办理行政许可{licensing.decisions}件，行政处罚{penalties.decisions}件',
-  '依法公开行政许可决定{licensing.decisions}件、行政处罚决定{penalties.decisions}件',
   '{year}年作出行政处罚决定{penalties.decisions}件，行政强制{compulsion.decisions}件',
   '全年行政许可处理决定{licensing.decisions}件，行政处罚处理决定{penalties.decisions}件，行政强制处理决定{compulsion.decisions}件',
   '{self}共办理行政许可事项{licensing.decisions}件',
   '全年实施行政处罚{penalties.decisions}件',
-  '公示行政许可信息{licensing.decisions}条、行政处罚信息{penalties.decisions}条',
+  '处理行政许可{licensing.decisions}件、行政处罚{penalties.decisions}件',
 ] as const;
 
 /** Large numbers of decisions, in {tenThousands} 万. */
