@@ -26,6 +26,22 @@ const general =
 const isOwn = (place: string, { stem }: OrganRegion) =>
   place.includes(stem) || (place.length > 2 && stem.startsWith(place.slice(0, 2)));
 
+interface Place {
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Found all at once: a pattern keeps its place in a text, which another run of the check must not meet half way. */
+function placesIn(plain: string, words: RegExp): readonly Place[] {
+  const found: Place[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
+    found.push({ place: match[1] as string, start: match.index, end: words.lastIndex });
+  }
+  return found;
+}
+
 /** Where the report says what its own organ does, the place is its own. */
 export default defineCheck({
   id: 'wording/foreign-place',
@@ -48,13 +64,10 @@ export default defineCheck({
     let clean = true;
     for (const { plain, at, chapter } of text.passages) {
       if (chapter === null) continue;
-      words.lastIndex = 0;
-      for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
-        const place = match[1] as string;
+      for (const { place, start, end } of placesIn(plain, words)) {
         if (isOwn(place, region) || general.test(place.replace(/[县区旗镇乡]$|街道$/, ''))) continue;
         clean = false;
-        const end = match.index + match[0].length;
-        const quoted = excerpt(plain, end - match[0].length, end, 8);
+        const quoted = excerpt(plain, start, end, 8);
         yield fail('foreign', { organ: region.name, text: quoted, found: place }, { at, actual: place });
       }
     }

@@ -71,8 +71,7 @@ export default defineCheck({
 /** The other year that most sentences begin with, where the report year is named less often than that. */
 function mainYear(overview: string, year: number) {
   const sentences = new Map<number, string[]>();
-  began.lastIndex = 0;
-  for (let match = began.exec(overview); match !== null; match = began.exec(overview)) {
+  for (const match of overview.matchAll(began)) {
     const named = Number(match[1]);
     if (named === year || named < year - oldest || named > year + 1) continue;
     const sentence =
@@ -97,8 +96,7 @@ function mainYear(overview: string, year: number) {
 
 /** Plans of older years that a passage speaks of as this year's. */
 function* stalePlans(plain: string, older: readonly number[]) {
-  plan.lastIndex = 0;
-  for (let match = plan.exec(plain); match !== null; match = plan.exec(plain)) {
+  for (const match of plain.matchAll(plan)) {
     const actual = Number(match[1]);
     if (!older.includes(actual)) continue;
     const start = match.index;
