@@ -1,3 +1,4 @@
+import { isCount } from '../figures/is-count.ts';
 import type { Form, Line, Table } from '../forms/index.ts';
 import type { Report } from '../model/index.ts';
 import type { ReadReport } from './subject.ts';
@@ -18,7 +19,6 @@ export interface StockRow {
 }
 
 const columns = ['issued', 'repealed', 'inForce'] as const;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The rows of tables that tell what was issued, repealed and is in force, in the forms of both years; none elsewhere. */
 export function stockChanges(form: Form, report: Report, { form: formBefore, report: before }: ReadReport) {

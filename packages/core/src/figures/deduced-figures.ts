@@ -8,6 +8,7 @@ import {
   substitutesIn,
 } from '../model/index.ts';
 import { type Equation, Equations } from './equations.ts';
+import { isCount } from './is-count.ts';
 
 /** No count is negative: a cell that has none is marked by what no count can be. */
 const blank = -1;
@@ -63,8 +64,6 @@ function allSides(layout: Layout, report: Report): readonly Sides[] {
   return sides;
 }
 
-const usable = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
 /** What is printed: counts, blanks, and what nothing can be told of: no whole number, unreadable, or not printed at all. */
 function printedCells({ rowAt, columnAt, pointers }: Layout, report: Report, sourceMap: SourceMap, table: string) {
   const cells: number[] = [];
@@ -74,7 +73,7 @@ function printedCells({ rowAt, columnAt, pointers }: Layout, report: Report, sou
       const value = figures?.[column];
       const state = value === null ? sourceMap[pointers[cells.length] as Pointer]?.state : undefined;
       const open = value === null && state !== 'unreadable' && state !== 'notPrinted';
-      cells.push(usable(value) ? value : open ? blank : unknown);
+      cells.push(isCount(value) ? value : open ? blank : unknown);
     }
   }
   return cells;
@@ -163,10 +162,10 @@ export class DeducedFigures {
   /** The count of a cell, in 件; null where it is not decided. */
   value(table: string, row: string, column: string): number | null {
     const printed = this.#report.tables[table]?.[row]?.[column];
-    if (printed !== null) return usable(printed) ? printed : null;
+    if (printed !== null) return isCount(printed) ? printed : null;
     const filled = this.#fill(table);
     const value = filled?.cells[placeIn(filled.layout, row, column)];
-    return usable(value) ? value : null;
+    return isCount(value) ? value : null;
   }
 
   /** Whether a cell is blank, and nothing decides what it stands for; one that is unreadable is not. */
@@ -184,7 +183,7 @@ export class DeducedFigures {
     const { layout, sides, cells } = filled;
     const place = placeIn(layout, row, column);
     const known = (places: readonly number[]) =>
-      places.reduce((sum, at) => sum + (usable(cells[at]) ? (cells[at] as number) : 0), 0);
+      places.reduce((sum, at) => sum + (isCount(cells[at]) ? (cells[at] as number) : 0), 0);
     let least = 0;
     for (const { left, right } of sides) {
       if (right.length === 1 && right[0] === place) least = Math.max(least, known(left));

@@ -1,8 +1,6 @@
+import { isCount } from '../../figures/is-count.ts';
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** Other numbers are for cells/not-a-count to tell. */
-const isCount = (value: number | null): value is number => Number.isSafeInteger(value) && (value ?? 0) >= 0;
 
 /** What was issued this year is in force at its end, but for what was repealed. */
 export default defineCheck({

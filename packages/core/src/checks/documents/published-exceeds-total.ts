@@ -1,3 +1,4 @@
+import { isCount } from '../../figures/is-count.ts';
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -18,7 +19,7 @@ export default defineCheck({
     const table = form.tables.find(({ key }) => key === 'documents');
     for (const line of table?.rows ?? []) {
       const { published = null, publishedTotal: total = null } = report.tables.documents?.[line.key] ?? {};
-      if (table === undefined || published === null || total === null) {
+      if (table === undefined || !isCount(published) || !isCount(total)) {
         yield 'notApplicable';
         continue;
       }

@@ -1,10 +1,10 @@
+import { isCount } from '../../figures/is-count.ts';
 import type { Table } from '../../forms/index.ts';
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 const [published, total] = ['published', 'publishedTotal'];
 const has = (table: Table | undefined) => table?.columns.some(({ key }) => key === total) ?? false;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** In the form of 2019, the documents published in all are those of last year with those published since. */
 export default defineCheck({
