@@ -1,36 +1,9 @@
-import type { QuantityKey } from '../../text/claims/quantities.ts';
+import { resultKeys } from '../../text/claims/meaning.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 
-const results: readonly QuantityKey[] = [
-  'granted',
-  'partiallyGranted',
-  'grantedOrPartly',
-  'disclosed',
-  'refused',
-  'refusedStateSecret',
-  'refusedByLaw',
-  'refusedSecurityAndStability',
-  'refusedThirdPartyRights',
-  'refusedInternalAffairs',
-  'refusedProcessInformation',
-  'refusedEnforcementFile',
-  'refusedAdministrativeInquiry',
-  'unavailable',
-  'unavailableNotHeld',
-  'unavailableNeedsCreation',
-  'unavailableStillUnclear',
-  'nonexistent',
-  'notProcessed',
-  'notProcessedPetition',
-  'notProcessedDuplicate',
-  'notProcessedPublication',
-  'notProcessedExcessive',
-  'notProcessedReconfirmation',
-  'otherHandling',
-  'otherNotCorrected',
-  'otherFeeUnpaid',
-];
+/** 予以公开 is one of them too where the text does not tell 部分公开 apart. */
+const results = [...resultKeys, 'disclosed'] as const;
 
 /** The text has each result of requests as often as the table. */
 export default defineCheck({
