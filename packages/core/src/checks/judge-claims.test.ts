@@ -57,6 +57,7 @@ const common = {
   scope: 'own',
   otherYear: false,
   includesCarriedIn: false,
+  plain: true,
   place: { passage, start: 0, end: plain.length, sentence: plain },
 } as const;
 

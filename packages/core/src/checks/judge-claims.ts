@@ -15,6 +15,7 @@ import type { Words } from '../forms/index.ts';
 import type { Argument, Finding, Severity } from '../model/index.ts';
 import type { Claim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
+import type { Passage } from '../text/report-text.ts';
 import type { CheckOutcome } from './define-check.ts';
 import type { Details } from './define-rule.ts';
 
@@ -77,6 +78,14 @@ function sumWords({ value, least }: ReadingSum): Words {
   return value === null ? { zh: `至少 ${least}`, en: `at least ${least}` } : { zh: String(value), en: String(value) };
 }
 
+/** 受理 155 件（含上年结转 7 件） is of both; `ofAll`: where the number is that of the new ones alone, it may be a slip of words. */
+function judged(claim: Claim, ranges: readonly Range[], figures: Subject['figures']) {
+  const simply = judge(claim.quantity, claim, ranges, figures);
+  if (claim.quantity !== 'received' || !claim.includesCarriedIn || simply.verdict !== 'agrees')
+    return { ...simply, ofAll: false };
+  return { ...judge('inHand', claim, ranges, figures), ofAll: true };
+}
+
 /**
  * Holds one claim against the tables. Plain numbers of the report's own scope that differ have the severity given, or that of
  * the rule; rounded ones are warnings, those of another scope notes. What an office handled for its government is a part of
@@ -87,7 +96,7 @@ export function judgeClaim(context: Telling, claim: Claim, severity?: Severity):
   const statements = statedBy(claim, context);
   const [stated] = statements;
   const ranges = statements.map(({ range }) => range);
-  const { verdict, first: sum } = judge(claim.quantity, claim, ranges, figures);
+  const { verdict, first: sum, ofAll } = judged(claim, ranges, figures);
   if (sum === null || stated === undefined) return 'notApplicable';
   if (verdict === 'agrees') return 'pass';
   const own = ofReport(claim, context);
@@ -100,8 +109,14 @@ export function judgeClaim(context: Telling, claim: Claim, severity?: Severity):
   const told = { ...args, expected: sumWords(sum) };
   const details = { ...at, expected: sum.least };
   if (!own) return fail('otherScope', told, { ...details, severity: 'info' });
-  const as = stated.exact ? severity : 'warning';
+  const as = stated.exact && claim.plain && !ofAll ? severity : 'warning';
   return fail('differs', told, as === undefined ? details : { ...details, severity: as });
+}
+
+/** Whether it counts some, as many as the tables have. */
+function isBorneOut(claim: Claim, { figures }: Telling): boolean {
+  if (claim.kind !== 'count' || claim.number.value === 0) return false;
+  return judge(claim.quantity, claim, [rangeOf(claim.number)], figures).verdict === 'agrees';
 }
 
 const all = () => true;
@@ -112,13 +127,12 @@ export function* judgeClaims(
   keys: readonly QuantityKey[],
   concerned: (claim: Claim) => boolean = all,
 ): Iterable<CheckOutcome> {
-  let found = false;
-  for (const claim of claimsOf(context.text, keys)) {
-    if (claim.kind === 'share' || !concerned(claim)) continue;
-    found = true;
-    yield judgeClaim(context, claim);
-  }
-  if (!found) yield 'notApplicable';
+  const claims = claimsOf(context.text, keys).filter((claim) => claim.kind !== 'share' && concerned(claim));
+  // A passage that has the right figure as well counts something else by the other.
+  const right = new Set<Passage>();
+  for (const claim of claims) if (claims.length > 1 && isBorneOut(claim, context)) right.add(claim.place.passage);
+  for (const claim of claims) yield judgeClaim(context, claim, right.has(claim.place.passage) ? 'warning' : undefined);
+  if (claims.length === 0) yield 'notApplicable';
 }
 
 /** Why a figure that a sentence and a table both have must be one and the same. */

@@ -7,7 +7,16 @@ import { fitsShare } from './claimed-number.ts';
 /** The totals that shares are taken of, by table: the first one is what is meant where the sentence does not say. */
 const totals: Readonly<Record<string, readonly QuantityKey[]>> = {
   requests: ['handled', 'received', 'inHand'],
-  remedies: ['remedies', 'reconsideration', 'litigation', 'directLitigation', 'litigationAfterReconsideration'],
+  remedies: [
+    'remedies',
+    'reconsideration',
+    'litigation',
+    'directLitigation',
+    'litigationAfterReconsideration',
+    'handled',
+    'received',
+    'inHand',
+  ],
 };
 
 const everybody = { applicants: null } as const;

@@ -79,6 +79,7 @@ function claim(quantity: QuantityKey, value: number, applicants: readonly string
     scope: 'own',
     otherYear: false,
     includesCarriedIn: false,
+    plain: true,
     place: { passage, start: 2, end: 16, sentence: text },
     number: exact(value),
     unit: '件',

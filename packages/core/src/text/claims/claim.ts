@@ -43,6 +43,11 @@ interface AnyClaim {
   readonly otherYear: boolean;
   /** 含上年结转: what was carried in is counted. */
   readonly includesCarriedIn: boolean;
+  /**
+   * The sentence leaves no doubt that the tables count the same: of cases it says, or its chapter, that they are over
+   * disclosure; nothing is said to have been withdrawn or counted together (撤回, 合并).
+   */
+  readonly plain: boolean;
   readonly place: ClaimPlace;
 }
 

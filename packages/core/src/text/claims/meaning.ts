@@ -83,6 +83,15 @@ const meanings: Readonly<Record<Topic, Meanings>> = {
 export const quantityOf = (topic: Topic, act: Act | null): QuantityKey | null =>
   meanings[topic][act ?? 'alone'] ?? null;
 
+/** Topics that are cases over disclosure. */
+export const caseTopics: ReadonlySet<Topic> = new Set([
+  'reconsideration',
+  'litigation',
+  'directLitigation',
+  'litigationAfterReconsideration',
+]);
+/** What becomes of cases. */
+export const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
 /** Quantities that are an amount of money. */
 export const amounts: ReadonlySet<QuantityKey> = new Set(['charges', 'feeNoticed', 'feeCollected']);
 /** Results of requests, as quantities. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../report-text.ts';
 import type { Claim, ClaimScope } from './claim.ts';
-import { resultKeys } from './meaning.ts';
+import { caseTopics, resultKeys } from './meaning.ts';
 import type { QuantityKey } from './quantities.ts';
 import { isCovered, isSign, isTopic, type Span } from './span.ts';
 import type { Act, Topic, Word } from './words.ts';
@@ -18,11 +18,27 @@ export interface Surroundings {
 /** What a claim says, without what it has from the text before. */
 export type Told = Claim extends infer C
   ? C extends Claim
-    ? Omit<C, 'scope' | 'otherYear' | 'includesCarriedIn' | 'place'>
+    ? Omit<C, 'scope' | 'otherYear' | 'includesCarriedIn' | 'plain' | 'place'>
     : never
   : never;
 
+/** Some of what came in may not have been counted. */
+const cut = ['撤回', '撤诉', '撤销申请', '合并', '重复提交', '剔除', '扣除'];
+/** Quantities of cases. */
+export const caseKeys = /^(?:reconsideration|litigation|directLitigation|remedies)/;
 const bases: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand', 'workedOn', 'handled']);
+/** Totals to which 另有 3 件 may belong. */
+const totals: ReadonlySet<QuantityKey> = new Set([
+  'received',
+  'newlyReceived',
+  'inHand',
+  'reconsideration',
+  'litigation',
+  'directLitigation',
+  'remedies',
+]);
+/** 另收到, 另有上年结转: more of the same, but requests carried in are counted apart. */
+const adding: ReadonlySet<Act> = new Set(['receive', 'accept', 'receiveNew', 'begin', 'carryIn']);
 /** 制发规章 2 件、规范性文件 5 件: the act goes on. */
 const actGoesOn: ReadonlySet<Topic> = new Set(['rules', 'normativeDocuments', 'licensing', 'penalties', 'compulsion']);
 
@@ -65,6 +81,8 @@ export class Memory {
 
   /** What follows may refer to something that is no claim: up to ； or 。. */
   doubt = false;
+  /** The number before in this clause counts something that is not known: so does the rest of the list. */
+  lost = false;
   /** 其中涉及征地 30 件: results may be those of that part. */
   inPart = false;
   /** 通过网络，收到…: of that part, unless 共 follows. */
@@ -75,6 +93,10 @@ export class Memory {
   /** Another year than the report's is spoken of. */
   otherYear = false;
 
+  /** This year is spoken of: 累计 is of it. */
+  #ofThisYear = false;
+  /** Disclosure is named in this sentence, up to 。. */
+  #isNamed = false;
   #scope: ClaimScope = 'own';
   #ofCases: boolean;
   #firstOfSentence = 0;
@@ -102,11 +124,23 @@ export class Memory {
   note(word: Word, counting: boolean): void {
     if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope = this.#scopeOf(word);
     else if (word.kind === 'year') {
-      const { year } = this.around;
-      this.otherYear = year !== null && word.meaning !== year;
-    } else if (isSign(word, 'thisYear')) this.otherYear = false;
-    else if (isSign(word, 'period')) this.doubt = true;
+      this.#noteYear(word);
+    } else if (isSign(word, 'thisYear')) {
+      this.otherYear = false;
+      this.#ofThisYear = true;
+    } else if (isSign(word, 'wholeYear')) this.#ofThisYear = true;
+    else if (isSign(word, 'period') || (isSign(word, 'cumulative') && !this.#ofThisYear)) this.doubt = true;
     else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
+  }
+
+  /** 自 2019 年 is of several years, 截至 2023 年底 of as many as one likes. */
+  #noteYear({ meaning, start, end }: Word & { readonly kind: 'year' }): void {
+    const { year } = this.around;
+    const { plain } = this.passage;
+    this.otherYear = year !== null && meaning !== year;
+    const [first, last] = [plain[start - 1] ?? '', plain[end - 1] ?? ''];
+    if (this.otherYear && /[自从]/.test(first)) this.doubt = true;
+    this.#ofThisYear = !this.otherYear && !/[自从至到止]/.test(first) && !/[底末]/.test(last);
   }
 
   /** In the report of a government, 县政府 is that government alone, and 我办 the office that writes it. */
@@ -139,6 +173,9 @@ export class Memory {
 
   /** What words count is not known: neither is what refers to it. */
   lose(words: readonly Word[]): void {
+    this.lost = true;
+    // 涉及土地的行政复议 6 件，诉讼 3 件.
+    if (words.some((word) => word.kind === 'topic' && caseTopics.has(word.meaning))) this.doubt = true;
     if (words.some((word) => word.kind === 'act' && !ofOthers.has(word.meaning))) {
       this.doubt = true;
       this.base = null;
@@ -152,6 +189,7 @@ export class Memory {
       scope: this.#scope,
       otherYear: this.otherYear,
       includesCarriedIn: false,
+      plain: true,
       place: { passage: this.passage, start, end, sentence: '' },
     } as Claim;
     const at = this.#claims.push(claim) - 1;
@@ -189,6 +227,18 @@ export class Memory {
     this.inPart = true;
   }
 
+  /** 行政诉讼 3 件（另有复议后诉讼 2 件）: what was counted before in this sentence may not be all. */
+  countBesides(words: readonly Word[]): void {
+    const isCase = this.cases.size > 0 || (this.topic !== null && caseTopics.has(this.topic));
+    const isMore = (word: Word) =>
+      word.kind !== 'act' || (adding.has(word.meaning) && (isCase || word.meaning !== 'carryIn'));
+    if (!words.every(isMore)) return;
+    for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
+      const claim = this.#claims[at] as Claim;
+      if (totals.has(claim.quantity) && !this.counts.includes(claim)) this.#withdrawn.add(at);
+    }
+  }
+
   /** Whether the passage speaks of replies that were late or put off. */
   get hasLateReplies(): boolean {
     this.#late ??= /延期|超期/.test(this.passage.plain);
@@ -218,16 +268,23 @@ export class Memory {
 
   /** A sentence ends at `end`, the next begins at `next`. */
   endSentence(end: number, next: number): void {
+    const sentence = this.passage.plain.slice(this.#sentence, end);
+    this.#isNamed ||= sentence.includes('信息公开') || sentence.includes('政务公开') || sentence.includes('依申请公开');
     if (this.#firstOfSentence < this.#claims.length) {
-      const sentence = this.passage.plain.slice(this.#sentence, end);
+      const isCut = cut.some((word) => sentence.includes(word));
+      const inChapter = this.passage.chapter === 'remedies';
       for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
         const claim = this.#claims[at] as Claim;
-        this.#claims[at] = { ...claim, place: { ...claim.place, sentence } };
+        const isOfDisclosure = this.#isNamed || (inChapter && claim.scope === 'own') || !caseKeys.test(claim.quantity);
+        const plain = !isCut && isOfDisclosure;
+        this.#claims[at] = { ...claim, plain, place: { ...claim.place, sentence } };
       }
     }
+    this.#isNamed &&= /[；;]/.test(this.passage.plain[end] ?? '');
     this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
     this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
+    this.#ofThisYear = false;
     this.cases.clear();
     this.#results = [];
     this.#baseAt = -1;

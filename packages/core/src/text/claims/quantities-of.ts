@@ -1,17 +1,10 @@
 import { type Deed, deedOf, together } from './deed.ts';
-import { quantityOf } from './meaning.ts';
+import { caseTopics, outcomes, quantityOf } from './meaning.ts';
 import { type Memory, ofFee } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
+import { hasSign } from './span.ts';
 import { topicsOf } from './topics-of.ts';
 import type { Act, Topic, Word } from './words.ts';
-
-const cases: ReadonlySet<Topic> = new Set([
-  'reconsideration',
-  'litigation',
-  'directLitigation',
-  'litigationAfterReconsideration',
-]);
-const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
 
 /**
  * What words count, by them and what was said before: each of the quantities. Null where that is not clear, none where it was
@@ -23,12 +16,19 @@ export function quantitiesOf(words: readonly Word[], memory: Memory, each: boole
   if (named === null || deed === null) return null;
   const topics = named.length > 0 ? named : deed.acts.some((act) => ofFee.has(act)) ? feeOnly : impliedTopics(memory);
   const meant = topics.map((topic) => (topic === 'bareRequest' && memory.ofRequests ? 'request' : topic));
-  if (meant.length === 0 || (meant.some((topic) => cases.has(topic)) && !memory.ofDisclosure)) return null;
+  if (meant.length === 0 || (meant.some((topic) => caseTopics.has(topic)) && !memory.ofDisclosure)) return null;
   if (deed.acts.length === 0) return alone(words, meant, named.length > 0, memory, each);
   const [act] = deed.acts as [Act];
   if (named.length === 0 && outcomes.has(act) && memory.cases.size > 1) return null;
+  if (act === 'carryIn' && deed.acts.length === 1 && hasSign(words, 'total')) return takenTogether(words, meant);
   if (act === 'accept' && memory.base === 'received') return [];
   return counted(meant, deed, each);
+}
+
+/** 含上年结转共 29 件 is of all that is in hand, 上年结转共 3 件 is not. */
+function takenTogether(words: readonly Word[], [topic]: readonly Topic[]): readonly QuantityKey[] | null {
+  if (topic !== 'request') return null;
+  return [hasSign(words, 'includes') || hasSign(words, 'plus') ? 'inHand' : 'carriedIn'];
 }
 
 const feeOnly: readonly Topic[] = ['fee'];

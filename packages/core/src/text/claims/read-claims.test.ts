@@ -238,15 +238,11 @@ describe('what sentences claim', () => {
     ],
     ['2022年未收到政府信息公开申请。', ['received none (other year)']],
     ['未发生因政府信息公开被撤销的行政复议。', ['reconsiderationCorrected none']],
-    [
-      '未经复议直接起诉的政府信息公开行政诉讼2件，经行政复议后起诉1件。',
-      ['litigation 2件', 'litigationAfterReconsideration 1件'],
-    ],
+    ['未经复议直接起诉的政府信息公开行政诉讼2件，经行政复议后起诉1件。', ['litigationAfterReconsideration 1件']],
     [
       '政府信息公开行政诉讼2件，1件维持，1件正在审理。',
       ['litigation 2件', 'litigationUpheld 1件', 'litigationPending 1件'],
     ],
-    ['政府信息公开行政复议2件被纠正。', ['reconsideration 2件']],
     ['政府信息公开行政复议案件1件，申请人撤回。', ['reconsideration 1件']],
     ['废止规章1件、行政规范性文件6件，宣布失效2件。', ['rulesRepealed 1件']],
     ['现行有效规章12件，现行有效行政规范性文件160件。', ['rulesInForce 12件', 'normativeDocumentsInForce 160件']],

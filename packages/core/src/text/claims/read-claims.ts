@@ -5,7 +5,7 @@ import { Memory, type Surroundings } from './memory.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
 import { readAll, readStatement } from './read-statement.ts';
 import { settled } from './settle.ts';
-import { isSign, type Span } from './span.ts';
+import { hasSign, isSign, type Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where the words that may belong to a number end: at 、 or 和, or the next number. */
@@ -18,6 +18,7 @@ function reach(words: readonly Word[], from: number): number {
 function readClause(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   [memory.countsBefore, memory.counts] = [memory.counts, []];
+  memory.lost = false;
   const compared = words.findIndex((word) => isSign(word, 'compare'));
   const { otherYear } = memory;
   const counting = words.some(({ kind }) => kind === 'number');
@@ -49,6 +50,7 @@ function readClause(clause: Span, memory: Memory): void {
   // 与 2022 年相比 does not speak of 2022.
   if (compared >= 0) memory.otherYear = otherYear;
   memory.remember(left);
+  if (counting && hasSign(words, 'besides')) memory.countBesides(words);
 }
 
 /** Whether a clause that begins here ends here. */

@@ -1,5 +1,5 @@
 import { applicantsIn } from './applicants-in.ts';
-import { amounts, resultKeys } from './meaning.ts';
+import { amounts, caseTopics, outcomes, resultKeys, results } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
@@ -34,6 +34,7 @@ function tell(
   const { value, precision, step, unit, kind } = word.meaning;
   const first = words.find((one) => says(one) || one.kind === 'scope') ?? word;
   const applicants = applicantsIn(words);
+  memory.lost = false;
   for (const quantity of keys) {
     const isMoney = kind === 'money';
     if ((memory.inPart && resultKeys.has(quantity)) || (value !== 0 && isMoney !== amounts.has(quantity))) continue;
@@ -47,13 +48,25 @@ function tell(
   }
 }
 
+const isResult = (word: Word) => word.kind === 'act' && (outcomes.has(word.meaning) || word.meaning in results);
+const isCase = (word: Word) => word.kind === 'topic' && caseTopics.has(word.meaning);
+
+/** 行政复议 5 件维持 counts those upheld; 行政复议 5 件均维持 and 收到申请 26 件予以公开 20 件 do not. */
+function isOfResult({ before, after, runsOn }: Counting): boolean {
+  if (!after.words.some(isResult) || hasSign(after.words, 'all') || before.words.some(isResult)) return false;
+  return !runsOn || before.words.some(isCase);
+}
+
 /** 收到申请 42 件, also with what is counted behind: 收到 42 件申请. */
-function readBehind({ word, before, after }: Counting, memory: Memory): void {
+function readBehind(counting: Counting, memory: Memory): void {
+  const { word, before, after } = counting;
   const { passage, around } = memory;
   const { words } = before;
   const isNamed = words.some(isTopic);
   const isKnown =
-    isCovered(passage.plain, before, around.organ) && (isNamed || isCovered(passage.plain, after, around.organ));
+    !isOfResult(counting) &&
+    isCovered(passage.plain, before, around.organ) &&
+    (isNamed || isCovered(passage.plain, after, around.organ));
   const ofChannel = memory.channel && !/[共总合]/.test(passage.plain.slice(before.start, before.end));
   memory.channel &&= !words.some(isAct);
   const topic = isNamed ? undefined : after.words.find(isTopic);
@@ -97,6 +110,8 @@ function readShare({ word, before }: Counting, memory: Memory): void {
   const isNamed = named.some(says);
   const keys = isNamed ? quantitiesOf(named, memory, false) : last === undefined ? null : [last.quantity];
   const ofKeys = whole.some(isAct) ? quantitiesOf(whole, memory, false) : [];
+  // 占全县行政复议案件总数的 6.8%: of all cases, over disclosure or not.
+  if (whole.some(isCase) && !hasSign(whole, 'disclosure')) return;
   const [quantity] = keys ?? [];
   if (quantity === undefined || keys?.length !== 1 || ofKeys === null || whole.some(({ kind }) => kind === 'applicant'))
     return;
@@ -112,6 +127,10 @@ export function readNumber(counting: Counting, memory: Memory): number {
   if (memory.doubt) return 0;
   const { word, before } = counting;
   if (word.meaning.kind === 'percent') readShare(counting, memory);
+  // 占全部案件 132 件的 6.8%: what it is a share of.
+  else if (hasSign(before.words, 'share')) return 0;
+  // 涉及土地的行政复议 6 件、诉讼 3 件: of the second it holds as well.
+  else if (memory.lost && before.words[0] !== undefined && isSign(before.words[0], 'and')) memory.lose(before.words);
   else if (before.words.some(says)) readBehind(counting, memory);
   else return readAhead(counting, memory);
   return 0;

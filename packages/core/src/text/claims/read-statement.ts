@@ -1,14 +1,12 @@
 import { applicantsIn } from './applicants-in.ts';
 import { deedOf } from './deed.ts';
-import { deniable, quantityOf, resultKeys, wholes } from './meaning.ts';
+import { deniable, outcomes, quantityOf, resultKeys, wholes } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
 import { hasSign, isAct, isCovered, isSign, isTopic, type Span, says } from './span.ts';
 import { topicsOf } from './topics-of.ts';
 import type { Act, Word } from './words.ts';
-
-const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
 
 /** 无政府信息公开申请 denies that any was received; other quantities are denied as they are counted. */
 function deniedBy(words: readonly Word[], memory: Memory): readonly QuantityKey[] | null {

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { caseKeys } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 
 const apart: ReadonlySet<QuantityKey> = new Set(['partiallyGranted', 'grantedOrPartly']);
@@ -13,23 +14,56 @@ function contradicted(claims: readonly Claim[]): ReadonlySet<string> {
   const numbers = new Map<string, number>();
   const found = new Set<string>();
   for (const claim of claims) {
-    if (claim.kind !== 'count') continue;
+    const value = claim.kind === 'count' ? claim.number.value : claim.kind === 'none' ? 0 : null;
+    if (value === null) continue;
     const key = counted(claim);
     const before = numbers.get(key);
-    if (before === undefined) numbers.set(key, claim.number.value);
-    else if (before !== claim.number.value) found.add(key);
+    if (before === undefined) numbers.set(key, value);
+    else if (before !== value) found.add(key);
   }
   return found;
+}
+
+/** 其中属于政府信息公开申请的 148 件: 申请 before it is of anything. */
+const belongs = /(?:属于?|登记为|认定为?|确认为?|符合|不是|并非|作为|转为)(?:政府信息|信息公开|依申请公开)/;
+const taken: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand']);
+/** 均为行政处罚类, 与政府信息公开无关: cases of another kind than the table counts. */
+const ofOtherKind =
+  /无关|(?:信息|政务)公开以外|(?:不|非|并非)(?:涉及|属于?|是|系)?(?:政府信息|信息|政务)公开|[为系属是涉因](?:及|于)?(?:行政(?:处罚|许可|强制|征收|补偿|确认|裁决|协议|赔偿|不作为)|征地|征收|拆迁|房屋|工伤|土地|治安|劳动|其他)/;
+
+/** Whether a count is, by the rest of its passage, of more than the tables count. */
+function isWider(claims: readonly Claim[]): (claim: Claim) => boolean {
+  const [first] = claims as [Claim, ...Claim[]];
+  const { plain } = first.place.passage;
+  const [isSorted, isOther] = [belongs.test(plain), claims.some(isCaseCount) && ofOtherKind.test(plain)];
+  return (claim) =>
+    (isOther && isCaseCount(claim)) ||
+    (isSorted && taken.has(claim.quantity) && !plain.slice(claim.place.start, claim.place.end).includes('公开'));
+}
+
+const isCaseCount = ({ kind, quantity }: Claim) => kind === 'count' && caseKeys.test(quantity);
+
+/** 行政诉讼 3 件、复议后诉讼 2 件: the first may be those without reconsideration only. */
+function litigationInParts(claims: readonly Claim[]): boolean {
+  const has = (key: QuantityKey) => claims.some(({ kind, quantity }) => kind === 'count' && quantity === key);
+  if (!has('litigationAfterReconsideration') || has('directLitigation')) return false;
+  return claims[0]?.place.passage.plain.includes('其中') === false;
 }
 
 /** The claims of a passage, in the light of all of it: 予以公开 takes in 部分公开 where that is not told apart. */
 export function settled(claims: readonly Claim[], somethingLeft: boolean): readonly Claim[] {
   if (claims.length === 0) return claims;
   const unclear = contradicted(claims);
+  const wider = isWider(claims);
+  const inParts = litigationInParts(claims);
   const toldApart = claims.some(({ quantity }) => apart.has(quantity));
   return claims
     .filter(
-      (claim) => !unclear.has(counted(claim)) && !(somethingLeft && claim.kind === 'all' && claim.of === 'received'),
+      (claim) =>
+        !unclear.has(counted(claim)) &&
+        !wider(claim) &&
+        !(inParts && claim.quantity === 'litigation') &&
+        !(somethingLeft && claim.kind === 'all' && claim.of === 'received'),
     )
     .map((claim) => (claim.quantity === 'granted' && !toldApart ? { ...claim, quantity: 'disclosed' } : claim));
 }

@@ -1,4 +1,7 @@
+import { caseTopics } from './meaning.ts';
 import type { Topic, Word } from './words.ts';
+
+const decisions: ReadonlySet<Topic> = new Set(['licensing', 'penalties', 'compulsion', 'charges', 'foreign']);
 
 /** What words are about: several topics only where 和 or the like joins them; null where that is not clear. */
 export function topicsOf(words: readonly Word[]): readonly Topic[] | null {
@@ -12,6 +15,8 @@ export function topicsOf(words: readonly Word[]): readonly Topic[] | null {
     if (topics.length > 0 && and) topics.push(meaning);
     // 因政府信息公开申请引发的行政复议: the last one; but 因行政复议收到的申请 is not clear.
     else if (topics.length > 0 && meaning === 'bareRequest') return null;
+    // 因行政处罚被提起行政诉讼 is of another kind than the table counts.
+    else if (caseTopics.has(meaning) && topics.some((topic) => decisions.has(topic))) return null;
     else topics = [meaning];
     and = false;
   }

@@ -130,14 +130,17 @@ function yearAt(text: string, start: number): Word | null {
 }
 
 const month = /1?\d月(?:底|末|[1-3]?\d日)?/y;
-const wholeYear = new Set(['1月1日', '12月31日', '12月底', '12月末', '12月']);
+const wholeYear = new Set(['1月1日', '12月31日', '12月底', '12月末']);
+/** 1 月至 12 月, but 12 月收到 is of that month. */
+const untilDecember = /[至到—–~～-]12月$/;
 
 /** A day or month: but for the first and the last of a year the figures after it are of a part of the year. */
 function monthAt(text: string, start: number): Word | null {
   month.lastIndex = start;
   if (!month.test(text)) return null;
   const end = month.lastIndex;
-  if (wholeYear.has(text.slice(start, end))) return { kind: 'neutral', meaning: 'plain', start, end };
+  if (wholeYear.has(text.slice(start, end)) || untilDecember.test(text.slice(Math.max(0, start - 1), end)))
+    return { kind: 'neutral', meaning: 'plain', start, end };
   return { kind: 'sign', meaning: 'period', start, end };
 }
 
