@@ -12,6 +12,8 @@ describe('names of one organ', () => {
     ['单县人民政府', '菏泽市单县人民政府'],
     ['某市教育局（某市体育局）', '某市教育局'],
     ['某市 财政局', '某市财政局'],
+    ['某县人民政府办公室', '某县政府办公室'],
+    ['某区某街道办事处', '某街道'],
   ])('%s, %s', (one, other) => {
     expect(sameOrgan(one, other)).toBe(true);
     expect(sameOrgan(other, one)).toBe(true);

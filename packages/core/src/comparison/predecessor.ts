@@ -1,15 +1,9 @@
 import type { Report } from '../model/index.ts';
-import { squeeze } from '../text/index.ts';
-
-const note = /[（(][^（）()]{0,40}[)）]/g;
-const ofGovernment = /(?:人民)?政府$/;
-
-/** A name without notes in brackets; a government as its region, since both are in use. */
-const bare = (name: string) => squeeze(name).replace(note, '').replace(ofGovernment, '');
+import { bareName } from './bare-name.ts';
 
 /** Whether two names are of one organ as far as names tell: the same, or one of them with more of its region before it. */
 export function sameOrgan(one: string, other: string): boolean {
-  const [long, short] = [bare(one), bare(other)].sort((a, b) => b.length - a.length) as [string, string];
+  const [long, short] = [bareName(one), bareName(other)].sort((a, b) => b.length - a.length) as [string, string];
   return long === short || (short.length > 1 && long.endsWith(short));
 }
 

@@ -1,23 +1,12 @@
+import { bareName } from '../comparison/bare-name.ts';
 import { organKind } from '../model/index.ts';
-import { squeeze } from '../text/index.ts';
-
-const note = /[（(][^（）()]{0,40}[)）]/g;
-const ofGovernment = /政府$/;
-
-/** A name without notes in brackets; 政府 and 人民政府 are one, and at the end say nothing. */
-const bare = (name: string) =>
-  squeeze(name)
-    .replace(note, '')
-    .replaceAll('人民政府', '政府')
-    .replace(ofGovernment, '')
-    .replace(/办事处$/, '');
 
 /** No region is called by more characters. */
 const mostCharacters = 40;
 
 /** The region of a government, as `某市某县`; empty for what is no government. */
 export function regionOf(name: string): string {
-  const region = organKind(name) === 'government' ? bare(name) : '';
+  const region = organKind(name) === 'government' ? bareName(name) : '';
   return region.length > mostCharacters ? '' : region;
 }
 
@@ -26,7 +15,7 @@ export function regionOf(name: string): string {
  * 教育局. The government of the region itself is also the empty name.
  */
 export function namesIn(region: string, name: string): readonly string[] {
-  const full = bare(name);
+  const full = bareName(name);
   if (region === '') return [full];
   const names = new Set([full]);
   const at = full.indexOf(region);
