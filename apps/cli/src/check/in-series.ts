@@ -32,7 +32,7 @@ function results(reads: readonly Read[], { profile }: Settings) {
   try {
     return checkSeries(
       reads.map(({ report }) => report),
-      { profile, sources },
+      { profile, sources, names: reads.map(({ file }) => file) },
     );
   } catch (error) {
     const broken: CheckResult = { counts: noCounts, findings: [crash(error)], suspects: [] };

@@ -98,7 +98,7 @@ describe('--previous', () => {
       previous: null,
     });
     expect(result.findings).toMatchObject([{ code: 'previous/several', severity: 'warning' }]);
-    expect(stderr).toContain('2023年度的报告有2份（p.jsonq.json），不知道以哪一份为准');
+    expect(stderr).toContain('2023年度的报告有2份（“p.json”“q.json”），不知道以哪一份为准');
   });
 
   it.each([

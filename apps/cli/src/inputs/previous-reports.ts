@@ -36,7 +36,7 @@ export class PreviousReports {
     const found = named.length > 0 ? named : ofYear.filter(alike);
     for (const one of found) this.#used.add(one);
     if (found.length <= 1) return found[0] ?? null;
-    const files = found.map(({ file }) => file).join(' ');
+    const files = found.map(({ file }) => `“${file}”`).join('');
     const args = { organ: name, year: year - 1, next: year, count: found.length, files };
     this.#several.set(`${year} ${files}`, finding(previousSeveral, 'several', args, { at: '' }));
     return null;

@@ -130,6 +130,17 @@ describe('a series', () => {
     expect(reports[2]?.counts.cannotTell).toBe(alone + 1);
   });
 
+  it('calls the reports as it is told to', () => {
+    const without = { ...ofYear(2023), year: null };
+    const { findings } = checkSeries([ofYear(2022), ofYear(2022), without], {
+      names: ['甲.html', '乙.html', '丙.html'],
+    });
+    expect(findings.map(({ message }) => message.zh)).toEqual([
+      expect.stringContaining('2022 年有 2 份报告：“甲.html”、“乙.html”；'),
+      expect.stringMatching(/^“丙.html”没有年度/),
+    ]);
+  });
+
   it('does not take a report for its own predecessor', () => {
     const one = ofYear(2022);
     const { reports, findings } = checkSeries([one, one]);

@@ -11,6 +11,8 @@ type OfOne = 'sourceMap' | 'findings' | 'previous' | 'family';
 export interface SeriesOptions extends Omit<CheckOptions, OfOne> {
   /** What belongs to one report alone, in the order of the reports. */
   readonly sources?: readonly Pick<CheckOptions, 'sourceMap' | 'findings'>[];
+  /** What to call the reports, such as their files, in the order of the reports. Default: their number and title. */
+  readonly names?: readonly string[];
 }
 
 /** A report of a series, checked against that of the year before. */
@@ -39,7 +41,7 @@ function before({ report }: Entry, years: ReadonlyMap<number, readonly Entry[]>)
 
 /** A report with the one of the year before, where that is certain. */
 function checkEntry(entry: Entry, earlier: readonly Entry[], options: SeriesOptions): SeriesReport {
-  const { sources = [], ...shared } = options;
+  const { sources = [], names: _, ...shared } = options;
   const { profile = defaultProfile, aliases = [] } = shared;
   const { report, index } = entry;
   const { reorganised } = profile;
@@ -63,8 +65,8 @@ function checkEntry(entry: Entry, earlier: readonly Entry[], options: SeriesOpti
  * reports, none of them is taken for last year's. Throws UnknownFormError as `checkReport` does, and nothing else.
  */
 export function checkSeries(reports: readonly Report[], options: SeriesOptions = {}): SeriesResult {
-  const { forms: among = forms, profile = defaultProfile, aliases = [] } = options;
-  const entries = reports.map((report, index): Entry => ({ report, index }));
+  const { forms: among = forms, profile = defaultProfile, aliases = [], names = [] } = options;
+  const entries = reports.map((report, index): Entry => ({ report, index, name: names[index] }));
   const years = byYear(entries);
   const checked = [...entries].sort(oldestFirst).map((entry) => checkEntry(entry, before(entry, years), options));
   const changes = new Map<number, readonly Finding[]>();

@@ -10,13 +10,21 @@ import { beforeForms, differentOrgans, formChange, gap, twoReports, withoutYear 
 export interface Entry {
   readonly report: Report;
   readonly index: number;
+  /** What the caller calls it. */
+  readonly name?: string | undefined;
 }
 
 const whole = { at: '' } as const;
 const open = { at: '', outcome: 'cannotTell', severity: 'info' } as const;
-/** Reports by their number in the input, with their title where they have one. */
+/** Reports as the caller calls them; else by their number in the input, with their title where they have one. */
 const reportsWords = (entries: readonly Entry[]): Words =>
-  numbered(entries.map(({ report, index }) => ({ index, name: report.title ?? report.organ.name })));
+  enumerated(
+    entries.map(({ report, index, name }) =>
+      name === undefined
+        ? numbered([{ index, name: report.title ?? report.organ.name }])
+        : { zh: `“${name}”`, en: `“${name}”` },
+    ),
+  );
 
 /** The reports of a series by year, oldest first. */
 export function byYear(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
