@@ -26,8 +26,8 @@ export interface Settings {
   };
 }
 
-/** As many as one sentence bears. */
-const mostTold = 3;
+/** As many as one likes to put right in one go. */
+const mostTold = 10;
 
 /** What is wrong with one place, its line first, and what may have been meant by a code that is not there. */
 function told(
@@ -44,7 +44,8 @@ function told(
 
 function refuse(settings: SettingFile, findings: readonly Finding[], codes: readonly string[]): never {
   const sentence = (language: 'zh' | 'en') => {
-    const first = findings.slice(0, mostTold).map((one) => told(one, settings, codes, language));
+    const inOrder = [...findings].sort((a, b) => settings.lineOf(a.at) - settings.lineOf(b.at));
+    const first = inOrder.slice(0, mostTold).map((one) => told(one, settings, codes, language));
     const left = findings.length - first.length;
     if (left > 0) first.push({ zh: `另有 ${left} 处不对`, en: `and ${left} more` }[language]);
     return `${settings.file}${{ zh: '：', en: ': ' }[language]}${first.join({ zh: '；', en: '; ' }[language])}`;

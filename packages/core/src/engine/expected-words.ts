@@ -15,14 +15,14 @@ const kinds: Readonly<Record<string, Words>> = {
 };
 
 const formats: Readonly<Record<string, Words>> = {
-  date: { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
+  date: { zh: '确有的日期 YYYY-MM-DD', en: 'a date that exists, YYYY-MM-DD' },
   regex: { zh: '6、9 或 12 位数字的代码', en: 'a code of 6, 9 or 12 digits' },
 };
 
 const notEmpty: Words = { zh: '不为空的文字', en: 'text that is not empty' };
 
 const patterns: Readonly<Record<string, Words>> = {
-  [String(dayOfYear)]: { zh: '日期 MM-DD', en: 'a date MM-DD' },
+  [String(dayOfYear)]: { zh: '每年都有的日期 MM-DD', en: 'a day that every year has, MM-DD' },
   [String(pointerPattern)]: { zh: '指针，例如 /tables/requests', en: 'a pointer, such as /tables/requests' },
   [String(somethingWritten)]: notEmpty,
 };

@@ -30,13 +30,16 @@ const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
 export const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/** The same as people write the keys, without escapes. */
+export const keysOf = (path: readonly PropertyKey[]) => path.map((key) => `/${String(key)}`).join('');
+
 type MisfitRule = Rule<typeof misfitMessages>;
 
 const whole: Words = { zh: '整个文件', en: 'the whole file' };
 
 function misfitAt(rule: MisfitRule, json: unknown, issue: z.core.$ZodIssue): Finding {
   const at = pointerOf(issue.path);
-  const pointer = at === '' ? whole : at;
+  const pointer = at === '' ? whole : keysOf(issue.path);
   const value = valueAt(json, issue.path);
   if (value === undefined) return finding(rule, 'missing', { pointer }, { at });
   const words = expectedWords(issue);
@@ -59,8 +62,8 @@ export function misfits(rule: MisfitRule, json: unknown, issues: readonly z.core
       continue;
     }
     for (const key of issue.keys.slice(0, mostListed - listed.length)) {
-      const at = pointerOf([...issue.path, key]);
-      listed.push(finding(rule, 'unknown', { pointer: at }, { at }));
+      const path = [...issue.path, key];
+      listed.push(finding(rule, 'unknown', { pointer: keysOf(path) }, { at: pointerOf(path) }));
     }
     count += issue.keys.length;
   }

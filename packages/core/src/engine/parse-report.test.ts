@@ -119,7 +119,12 @@ describe('reports that do not fit', () => {
     ['/title', { a: 1 }, '应为 文字，实为 {…}', 'expected text, found {…}'],
     ['/tables', null, '应为 对象 {…}，实为 null', 'expected an object {…}, found null'],
     ['/extra', {}, '应为 数组 […]，实为 {…}', 'expected an array […], found {…}'],
-    ['/issued/on', '2025/1/2', '应为 日期 YYYY-MM-DD，实为 "2025/1/2"', 'expected a date YYYY-MM-DD, found "2025/1/2"'],
+    [
+      '/issued/on',
+      '2025/1/2',
+      '应为 确有的日期 YYYY-MM-DD，实为 "2025/1/2"',
+      'expected a date that exists, YYYY-MM-DD, found "2025/1/2"',
+    ],
     ['/organ/divisionCode', '12', '应为 6、9 或 12 位数字的代码，实为 "12"', 'a code of 6, 9 or 12 digits, found "12"'],
     [
       '/organ/kind',

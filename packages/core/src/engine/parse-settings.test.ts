@@ -24,7 +24,7 @@ describe('a profile', () => {
   });
 
   it.each<[string, unknown, readonly string[]]>([
-    ['null', null, ['value ']],
+    ['null', null, ['empty ']],
     ['a list', [], ['value ']],
     ['a key that is not known', { more: 1 }, ['unknown /more']],
     ['a schema key that is no text', { $schema: 1 }, ['unknown /$schema']],
@@ -50,7 +50,12 @@ describe('a profile', () => {
     expect(findings.map(({ message }) => message.zh)).toEqual([
       '/name：值不对（应为 文字，实为 3）',
       '/reorganised：值不对（应为 true 或 false，实为 "yes"）',
-      '/checks/a~1b：没有“a/b”这个检查项',
+      '/checks/a/b：没有“a/b”这个检查项',
+    ]);
+    const days = parseProfile({ checks: { 'cells/blank': 'Error' }, deadlines: { government: '02-30' } });
+    expect(days.findings.map(({ message }) => message.zh)).toEqual([
+      '/checks/cells/blank：值不对（应为 "off"、"error"、"warning"、"info"，实为 "Error"）',
+      '/deadlines/government：值不对（应为 每年都有的日期 MM-DD，实为 "02-30"）',
     ]);
   });
 
@@ -88,6 +93,18 @@ describe('waivers', () => {
 
   it.each([null, [], 'x', {}, { waivers: {} }])('%j holds none', (json) => {
     expect(parseWaivers(json)).toMatchObject({ waivers: null, findings: [{ code: 'waivers/misfit' }] });
+  });
+
+  it('are told what to do where the key is missing, or everything', () => {
+    expect(told(parseWaivers([waiver]).findings)).toEqual(['list ']);
+    expect(told(parseWaivers(null).findings)).toEqual(['empty ']);
+  });
+
+  it('are told of codes along with what else does not fit', () => {
+    const json = { waivers: [{ ...waiver, code: 'cells/blanc', until: 'x' }] };
+    const { waivers, findings } = parseWaivers(json, ['cells/blank']);
+    expect(waivers).toBeNull();
+    expect(told(findings)).toEqual(['value /waivers/0/until', 'code /waivers/0/code']);
   });
 
   it('name codes that are given', () => {

@@ -3,7 +3,7 @@ import { finding, type Rule } from '../checks/index.ts';
 import type { Finding } from '../model/index.ts';
 import { type Profile, profileSchema, type Waiver, waiversSchema } from '../profile/index.ts';
 import { judgedRules } from './judged-rules.ts';
-import { isTooLarge, misfits, mostValues, pointerOf } from './misfits.ts';
+import { isTooLarge, keysOf, misfits, mostValues, pointerOf } from './misfits.ts';
 import { profileMisfit, waiversMisfit } from './setting-rules.ts';
 
 export interface ParsedProfile {
@@ -33,8 +33,21 @@ function unknownSelectors(json: unknown, codes: readonly string[]): Finding[] {
   const isList = typeof asked !== 'object' || asked === null || Array.isArray(asked);
   const unknown = isList ? [] : Object.keys(asked).filter((selector) => !known.has(selector));
   return unknown.map((selector) => {
-    const at = pointerOf(['checks', selector]);
-    return finding(profileMisfit, selector.endsWith('/*') ? 'area' : 'check', { pointer: at, selector }, { at });
+    const path = ['checks', selector];
+    const args = { pointer: keysOf(path), selector };
+    return finding(profileMisfit, selector.endsWith('/*') ? 'area' : 'check', args, { at: pointerOf(path) });
+  });
+}
+
+function unknownCodes(json: unknown, codes: readonly string[] | undefined): Finding[] {
+  const { waivers } = Object(json) as { waivers?: unknown };
+  if (codes === undefined || !Array.isArray(waivers)) return [];
+  const known = new Set(codes);
+  return waivers.flatMap((waiver: unknown, index) => {
+    const { code } = Object(waiver) as { code?: unknown };
+    if (typeof code !== 'string' || code === '' || known.has(code)) return [];
+    const at = pointerOf(['waivers', index, 'code']);
+    return [finding(waiversMisfit, 'code', { pointer: at, code }, { at })];
   });
 }
 
@@ -48,6 +61,7 @@ export function parseProfile(json: unknown, among: readonly Pick<Rule, 'id'>[] =
   if (isTooLarge(json)) {
     return { profile: null, findings: [finding(profileMisfit, 'size', { most: mostValues }, { at: '' })] };
   }
+  if (json === null) return { profile: null, findings: [finding(profileMisfit, 'empty', {}, { at: '' })] };
   const plain = withoutSchemaKey(json);
   const parsed = profileSchema.safeParse(plain);
   const unknown = unknownSelectors(
@@ -68,15 +82,11 @@ export function parseWaivers(json: unknown, codes?: readonly string[]): ParsedWa
   if (isTooLarge(json)) {
     return { waivers: null, findings: [finding(waiversMisfit, 'size', { most: mostValues }, { at: '' })] };
   }
+  if (json === null) return { waivers: null, findings: [finding(waiversMisfit, 'empty', {}, { at: '' })] };
+  if (Array.isArray(json)) return { waivers: null, findings: [finding(waiversMisfit, 'list', {}, { at: '' })] };
   const plain = withoutSchemaKey(json);
   const parsed = waiversSchema.safeParse(plain);
-  if (!parsed.success) return { waivers: null, findings: misfits(waiversMisfit, plain, parsed.error.issues) };
-  const { waivers } = parsed.data;
-  const known = codes && new Set(codes);
-  const unknown = waivers.flatMap(({ code }, index) => {
-    if (known === undefined || known.has(code)) return [];
-    const at = pointerOf(['waivers', index, 'code']);
-    return [finding(waiversMisfit, 'code', { pointer: at, code }, { at })];
-  });
-  return unknown.length === 0 ? { waivers, findings: [] } : { waivers: null, findings: unknown };
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const findings = [...misfits(waiversMisfit, plain, issues), ...unknownCodes(plain, codes)];
+  return { waivers: parsed.success && findings.length === 0 ? parsed.data.waivers : null, findings };
 }

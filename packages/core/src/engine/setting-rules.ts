@@ -6,6 +6,8 @@ const size = {
   en: 'There are more than {most} values, which is too many; it was not looked at',
 } as const;
 
+const empty = { zh: '文件里没有内容', en: 'The file is empty' } as const;
+
 /** A profile does not fit its schema. */
 export const profileMisfit = defineRule({
   id: 'profile/misfit',
@@ -15,6 +17,7 @@ export const profileMisfit = defineRule({
   messages: {
     ...misfitMessages,
     size,
+    empty,
     check: {
       zh: '{pointer}：没有“{selector}”这个检查项',
       en: '{pointer}: there is no check “{selector}”',
@@ -35,6 +38,11 @@ export const waiversMisfit = defineRule({
   messages: {
     ...misfitMessages,
     size,
+    empty,
+    list: {
+      zh: '最上面要写一行 waivers:，各条豁免写在它下面',
+      en: 'The first line has to be waivers: and the waivers stand under it',
+    },
     code: { zh: '{pointer}：没有“{code}”这个代码', en: '{pointer}: there is no code “{code}”' },
   },
 });
