@@ -207,7 +207,7 @@ describe('suspects', () => {
     const suspects = suspectsOf(form2021, { requests: rows });
     expect(suspects).toHaveLength(1);
     expect(suspects[0]?.cells.map(({ to }) => to)).toEqual([20, 1, 12, 5, 17, 4]);
-    expect(suspects[0]?.why.zh).toContain('“总计”整列一个数也没有，像是没有填');
+    expect(suspects[0]?.why.zh).toContain('“总计”整列都是 0，像是没有填');
   });
 
   it('a row of totals that was not filled in', () => {
@@ -215,7 +215,7 @@ describe('suspects', () => {
     expect(brief(suspects)[0]).toBe(
       '1: requests/totalHandled/naturalPerson 0 → 11, requests/totalHandled/enterprise 0 → 6, requests/totalHandled/total 0 → 17',
     );
-    expect(suspects[0]?.why.zh).toContain('“（七）总计”整行一个数也没有');
+    expect(suspects[0]?.why.zh).toContain('“（七）总计”整行都是 0');
   });
 
   it('applicants left at 0 where only the totals are filled in', () => {

@@ -20,8 +20,8 @@ const messages = {
     en: 'The figures of row {lines} may all stand one column off; moved back, they balance: {changes}',
   },
   emptyLine: {
-    zh: '{lines}整{kind}一个数也没有，像是没有填；由其他各格推算应为：{changes}',
-    en: '{lines} has no figure but 0, as if it had not been filled in; by the other cells it should say: {changes}',
+    zh: '{lines}整{kind}{nothing}，像是没有填；由其他各格推算应为：{changes}',
+    en: '{lines} {nothing}, as if it had not been filled in; by the other cells it should say: {changes}',
   },
 } as const;
 
@@ -38,6 +38,12 @@ const many = {
   division: { zh: '这 {count} 件怎样分到{parts}各项', en: 'how the {count} divide among {parts}' },
 };
 const mostListed = 4;
+
+const allZero: Words = { zh: '都是 0', en: 'says 0 throughout' };
+const zeroOrBlank: Words = { zh: '都是 0 或空白', en: 'has no figure but 0' };
+
+/** How a line is empty: what is to be filled in there says 0, or some of it nothing at all. */
+const nothingIn = ({ changes }: PatternSet) => (changes.every(({ cell }) => cell.value === 0) ? allZero : zeroOrBlank);
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
@@ -98,5 +104,5 @@ function linesOf({ changes }: PatternSet): { readonly lines: Words; readonly kin
 /** What may have happened, and what the cells would then have to be. */
 export function patternWords(set: PatternSet): Words {
   if (set.pattern === 'emptyPart') return emptyPartWords(set);
-  return word(messages[set.pattern], { ...linesOf(set), changes: changesWords(set.changes) });
+  return word(messages[set.pattern], { ...linesOf(set), nothing: nothingIn(set), changes: changesWords(set.changes) });
 }
