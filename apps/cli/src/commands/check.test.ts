@@ -141,7 +141,7 @@ describe('for people', () => {
     expect(page.startsWith('a.json\n某市财政局 · 2021 年度 · 2021 年格式\n\n1.  错误  ')).toBe(true);
     const lines = page.split('\n');
     const start = lines.findIndex((line) => line.includes('“自然人”列不平：'));
-    expect(lines.slice(start, start + 7).map((line) => line.replace(/^\d+\./, 'N.'))).toEqual([
+    expect(lines.slice(start, start + 9).map((line) => line.replace(/^\d+\./, 'N.'))).toEqual([
       'N.  错误  “自然人”列不平：一、本年新收政府信息公开申请数量 5 + 二、上年结转政府',
       '          信息公开申请数量 0 = 5；（七）总计 0 + 四、结转下年度继续办理 0 = 0；',
       '          相差 5',
@@ -149,6 +149,8 @@ describe('for people', () => {
       '            （第 4 页，表 2 第 24 行第 2 列）',
       '          依据：国办公开办函〔2021〕30号附件，第三部分表内注：“第一项加第二项之',
       '            和，等于第三项加第四项之和”',
+      '          代码：requests/balance · 指针：',
+      '            /tables/requests/totalHandled/naturalPerson',
     ]);
     expect(page.indexOf('.  警告')).toBeGreaterThan(page.lastIndexOf('.  错误'));
     expect(page).toMatch(

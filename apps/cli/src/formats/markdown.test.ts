@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderOf, nianbao, reportOf, reportText, unbalanced } from '../test-support.ts';
 
@@ -19,6 +20,14 @@ it('writes one letter a report, the errors first', async () => {
   expect(first).toContain('\n1. “自然人”列不平：');
   expect(first).toContain('\n   - 依据：国办公开办函〔2021〕30号附件');
   expect(second).toContain('没有发现需要改正的问题');
+});
+
+it('names files without where they lie on this machine, and the code of each problem', async () => {
+  const cwd = folderOf({ 'a.json': reportText(unbalanced) });
+  const { stdout } = await nianbao(['check', join(cwd, 'a.json'), '--format', 'markdown'], { cwd });
+  expect(stdout).toContain('- 文件：a.json\n');
+  expect(stdout).not.toContain(cwd);
+  expect(stdout).toContain('\n   - 代码：requests/balance · 指针：/tables/requests/totalHandled/naturalPerson\n');
 });
 
 it('tells what is waived apart', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Form, forms } from '@nianbao/core';
 import type { CheckRun } from '../check/check-run.ts';
 import type { Series } from '../check/in-series.ts';
@@ -90,9 +91,9 @@ function letter(file: CheckedFile, language: Language): string {
     section(`${say[severity]}${say.count(counts[severity])}`, numbered(of(severity), form, language));
   const suspects = suspectSentences(file.suspects, form, language, 5);
   const facts = [
-    `- ${say.file}${page.colon}${escaped(plain(file.file))}`,
+    `- ${say.file}${page.colon}${escaped(plain(basename(file.file)))}`,
     ...(file.form === null ? [] : [`- ${page.form(file.form)}`]),
-    ...(file.previous === null ? [] : [`- ${page.previous}${page.colon}${escaped(plain(file.previous))}`]),
+    ...(file.previous === null ? [] : [`- ${page.previous}${page.colon}${escaped(plain(basename(file.previous)))}`]),
     `- ${tallyWords(counts, language)}`,
   ];
   const lead = file.form === null ? say.unread : counts.error + counts.warning === 0 ? say.clean : say.lead;

@@ -43,7 +43,14 @@ const basisTold = ({ severity, basis }: Finding) => severity !== 'info' && !basi
 /** Notes only tell how something was read: a few places show it. */
 const mostOfNote = 4;
 
-/** What is told of an entry besides its sentence: where, where else, both values, the clause. One text a line. */
+/** What a profile and `explain` go by, and where a waiver needs it the pointer; notes are never waived. */
+function codeWords({ code, at, severity }: Finding, language: Language): string {
+  const say = words[language];
+  const pointer = severity === 'info' ? '' : ` · ${say.pointer}${say.colon}${at || '""'}`;
+  return `${say.code}${say.colon}${code}${pointer}`;
+}
+
+/** What is told of an entry besides its sentence: where, where else, both values, the clause, the code. One text a line. */
 export function detailsOf(entry: Entry, form: Form | undefined, language: Language): readonly string[] {
   const say = words[language];
   const [finding] = entry;
@@ -54,5 +61,6 @@ export function detailsOf(entry: Entry, form: Form | undefined, language: Langua
     where && `${say.where}${say.colon}${where}`,
     ...(folded ? others(entry, form, language, most).map(plain) : [together(plain(valuesWords(finding, language)))]),
     basisTold(finding) ? `${say.basis}${say.colon}${plain(finding.basis)}` : '',
+    plain(codeWords(finding, language)),
   ].filter((line) => line !== '');
 }
