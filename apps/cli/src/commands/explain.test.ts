@@ -100,3 +100,10 @@ it.each(['years/gap', 'waivers/expired', 'profile/misfit', 'previous/several'])(
     expect(stdout).not.toMatch(/\{[a-z]/i);
   },
 );
+
+it('shows what people read of texts, names and periods, not how they are kept', async () => {
+  const shown = async (code: string) => (await nianbao(['explain', code])).stdout;
+  expect(await shown('text/received')).toMatch(/一、总体情况 = 全年/);
+  expect(await shown('period/wrong-year')).toContain('统计期限 = 2020-01-01 – 2020-12-31');
+  expect(await shown('chapters/missing')).toContain('六、其他需要报告的事项 = 空白');
+});

@@ -92,11 +92,22 @@ function shownRow(row: object, columns: readonly Column[], language: Language): 
   return told.join(say.comma) + (figures.length < Object.keys(row).length ? say.othersZero : '');
 }
 
+/** What people read of a part of a report: the words of its text, the name of its organ; undefined of anything else. */
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const texts = value.map(textOf);
+    return texts.length === 0 || texts.includes(undefined) ? undefined : texts.join('');
+  }
+  const { text, name, from, to } = Object(value) as Readonly<Record<string, unknown>>;
+  return [text, name, from && to && `${from} – ${to}`].find((one): one is string => typeof one === 'string');
+}
+
 /** A value as text; undefined for a blank cell and for a row of nothing else. */
 function shown(value: unknown): string | undefined {
   const parts: readonly unknown[] = isRow(value) ? Object.values(value) : [value];
+  if (Array.isArray(value) && value.length === 0) return undefined;
   if (parts.length > 0 && parts.every((one) => one === null || one === undefined)) return undefined;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : (textOf(value) ?? JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -70,7 +70,7 @@ const names: Readonly<Record<string, string>> = {
   total: '总数',
   unit: '单位',
   units: '各单位',
-  until: '截至年度',
+  until: '截至',
   value: '数',
   values: '各数',
   word: '用词',
