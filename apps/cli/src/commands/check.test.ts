@@ -253,6 +253,18 @@ describe('for people', () => {
     ]);
   });
 
+  it('does not sum up a form that is still blank as in order without a word', async () => {
+    const blank = reportOf();
+    for (const table of Object.values(blank.tables)) {
+      for (const row of Object.values(table)) for (const key of Object.keys(row)) row[key] = null;
+    }
+    const cwd = folderOf({ 'a.json': good, 'b.json': JSON.stringify(blank) });
+    const { stdout } = await nianbao(['check', 'a.json', 'b.json'], { cwd });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '共 2 份：0 份有错误，2 份没有错误（其中 1 份是空白表格，还没有填）',
+    );
+  });
+
   it('colours a terminal only, and not under NO_COLOR', async () => {
     const cwd = folderOf({ 'a.json': bad });
     const page = async (columns?: number, env = {}) =>

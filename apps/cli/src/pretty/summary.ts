@@ -1,3 +1,4 @@
+import type { Finding } from '@nianbao/core';
 import type { CheckedFile } from '../inputs/checked-file.ts';
 import type { Language } from '../language.ts';
 import { columns } from '../terminal/columns.ts';
@@ -8,6 +9,9 @@ import { tally } from './tally.ts';
 import { words } from './words.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
+
+/** Nothing is wrong with a form that is still to be filled in, and nothing is in order either. */
+const isBlank = ({ code, messageId }: Finding) => code === 'cells/blank' && messageId === 'form';
 
 /** All files in one table, one line each. */
 export function summary(
@@ -38,10 +42,11 @@ export function summary(
   const paint = (row: string, one: CheckedFile) => (bad(one) ? colors.red(row) : row);
   const unread = files.filter(({ form }) => form === null).length;
   const wrong = files.filter((one) => one.form !== null && bad(one)).length;
+  const blank = files.filter((one) => !bad(one) && one.findings.some(isBlank)).length;
   return [
     colors.bold(head),
     ...rows.map((row, index) => paint(row, files[index] as CheckedFile)),
     '',
-    colors.bold(say.total(files.length, wrong, unread)),
+    colors.bold(say.total(files.length, wrong, unread, blank)),
   ];
 }

@@ -54,8 +54,8 @@ export const words = {
     alike: (count: number) => `类似的还有 ${count} 处：`,
     undecided: (count: number) => `有 ${count} 项因有空白格或没有可用的数字，无法判断：`,
     undecidedOf: (title: string, count: number) => `“${title}”${count} 项`,
-    total: (files: number, wrong: number, unread: number) =>
-      `共 ${files} 份：${wrong} 份有错误，${files - wrong - unread} 份没有错误${unread === 0 ? '' : `，${unread} 份没有读到`}`,
+    total: (files: number, wrong: number, unread: number, blank: number) =>
+      `共 ${files} 份：${wrong} 份有错误，${files - wrong - unread} 份没有错误${blank === 0 ? '' : `（其中 ${blank} 份是空白表格，还没有填）`}${unread === 0 ? '' : `，${unread} 份没有读到`}`,
   },
   en: {
     error: 'error',
@@ -111,7 +111,7 @@ export const words = {
     undecided: (count: number) =>
       `${counted(count, 'check')} cannot be told, since cells are blank or hold no usable number: `,
     undecidedOf: (title: string, count: number) => `${title} (${count})`,
-    total: (files: number, wrong: number, unread: number) =>
-      `${counted(files, 'file')}: ${wrong} with errors, ${files - wrong - unread} without${unread === 0 ? '' : `, ${unread} not read`}`,
+    total: (files: number, wrong: number, unread: number, blank: number) =>
+      `${counted(files, 'file')}: ${wrong} with errors, ${files - wrong - unread} without${blank === 0 ? '' : ` (${blank} of them empty forms, not filled in)`}${unread === 0 ? '' : `, ${unread} not read`}`,
   },
 } as const;
