@@ -180,10 +180,11 @@ export const lexicon = {
       '历年',
       '(两|二|三|四|五|六|七|八|十|几|多)年(多|)来',
       '(至今|迄今|历来)',
+      '(修订|修改|实施|施行|颁布|成立|改革|上线|开通|运行)(后|之后|以后)',
       '以来',
     ],
     // What follows is of a part of the requests.
-    part: ['通过', '领域'],
+    part: ['通过', '领域', '到期'],
   },
   /** Words that change nothing. */
   neutral: {

@@ -73,7 +73,8 @@ const meanings: Readonly<Record<Topic, Meanings>> = {
     inForce: 'normativeDocumentsInForce',
   },
   licensing: { decide: 'licensing', work: 'licensing', handle: 'licensing' },
-  penalties: { decide: 'penalties', work: 'penalties', handle: 'penalties' },
+  // 办结 of penalties may be that of the cases opened.
+  penalties: { decide: 'penalties', work: 'penalties' },
   compulsion: { decide: 'compulsion', work: 'compulsion', handle: 'compulsion' },
   charges: { alone: 'charges', collect: 'charges' },
   fee: { alone: 'feeCollected', collect: 'feeCollected', feeNotice: 'feeNotices', feeAmount: 'feeNoticed' },

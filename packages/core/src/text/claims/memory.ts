@@ -1,44 +1,15 @@
 import type { Passage } from '../report-text.ts';
+import { addToTotals, totals } from './besides.ts';
 import type { Claim, ClaimScope } from './claim.ts';
 import { caseTopics, resultKeys } from './meaning.ts';
+import { isCut, isOfDisclosure, namesDisclosure } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
+import { scopeOf } from './scope-of.ts';
 import { isCovered, isSign, isTopic, type Span } from './span.ts';
+import type { Surroundings, Told } from './told.ts';
 import type { Act, Topic, Word } from './words.ts';
 
-/** What a passage stands in. */
-export interface Surroundings {
-  readonly year: number | null;
-  /** Empty where it is not known. */
-  readonly organ: string;
-  /** In a chapter or below a heading about requests; about cases. */
-  readonly ofRequests: boolean;
-  readonly ofCases: boolean;
-}
-
-/** What a claim says, without what it has from the text before. */
-export type Told = Claim extends infer C
-  ? C extends Claim
-    ? Omit<C, 'scope' | 'otherYear' | 'includesCarriedIn' | 'plain' | 'place'>
-    : never
-  : never;
-
-/** Some of what came in may not have been counted. */
-const cut = ['撤回', '撤诉', '撤销申请', '合并', '重复提交', '剔除', '扣除'];
-/** Quantities of cases. */
-export const caseKeys = /^(?:reconsideration|litigation|directLitigation|remedies)/;
 const bases: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand', 'workedOn', 'handled']);
-/** Totals to which 另有 3 件 may belong. */
-const totals: ReadonlySet<QuantityKey> = new Set([
-  'received',
-  'newlyReceived',
-  'inHand',
-  'reconsideration',
-  'litigation',
-  'directLitigation',
-  'remedies',
-]);
-/** 另收到, 另有上年结转: more of the same, but requests carried in are counted apart. */
-const adding: ReadonlySet<Act> = new Set(['receive', 'accept', 'receiveNew', 'begin', 'carryIn']);
 /** 制发规章 2 件、规范性文件 5 件: the act goes on. */
 const actGoesOn: ReadonlySet<Topic> = new Set(['rules', 'normativeDocuments', 'licensing', 'penalties', 'compulsion']);
 
@@ -122,7 +93,8 @@ export class Memory {
 
   /** Takes in what a word of a clause says of the claims after it. */
   note(word: Word, counting: boolean): void {
-    if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope = this.#scopeOf(word);
+    if (word.kind === 'scope' && (counting || word.meaning !== 'government'))
+      this.#scope = scopeOf(word, this.#scope, this.passage.plain, this.around.organ);
     else if (word.kind === 'year') {
       this.#noteYear(word);
     } else if (isSign(word, 'thisYear')) {
@@ -141,18 +113,6 @@ export class Memory {
     const [first, last] = [plain[start - 1] ?? '', plain[end - 1] ?? ''];
     if (this.otherYear && /[自从]/.test(first)) this.doubt = true;
     this.#ofThisYear = !this.otherYear && !/[自从至到止]/.test(first) && !/[底末]/.test(last);
-  }
-
-  /** In the report of a government, 县政府 is that government alone, and 我办 the office that writes it. */
-  #scopeOf({ meaning, start, end }: Word & { readonly kind: 'scope' }): ClaimScope {
-    const { organ } = this.around;
-    const { plain } = this.passage;
-    if (meaning === 'government') {
-      const isFullName = organ !== '' && plain.slice(Math.max(0, end - organ.length), end) === organ;
-      return isFullName ? this.#scope : 'represented';
-    }
-    if (meaning === 'own' && organ.endsWith('政府') && /[局委办厅]/.test(plain.slice(start, end))) return 'represented';
-    return meaning;
   }
 
   /** Keeps what words were about. */
@@ -230,9 +190,7 @@ export class Memory {
   /** 行政诉讼 3 件（另有复议后诉讼 2 件）: what was counted before in this sentence may not be all. */
   countBesides(words: readonly Word[]): void {
     const isCase = this.cases.size > 0 || (this.topic !== null && caseTopics.has(this.topic));
-    const isMore = (word: Word) =>
-      word.kind !== 'act' || (adding.has(word.meaning) && (isCase || word.meaning !== 'carryIn'));
-    if (!words.every(isMore)) return;
+    if (!addToTotals(words, isCase)) return;
     for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
       const claim = this.#claims[at] as Claim;
       if (totals.has(claim.quantity) && !this.counts.includes(claim)) this.#withdrawn.add(at);
@@ -269,14 +227,12 @@ export class Memory {
   /** A sentence ends at `end`, the next begins at `next`. */
   endSentence(end: number, next: number): void {
     const sentence = this.passage.plain.slice(this.#sentence, end);
-    this.#isNamed ||= sentence.includes('信息公开') || sentence.includes('政务公开') || sentence.includes('依申请公开');
+    this.#isNamed ||= namesDisclosure(sentence);
     if (this.#firstOfSentence < this.#claims.length) {
-      const isCut = cut.some((word) => sentence.includes(word));
-      const inChapter = this.passage.chapter === 'remedies';
+      const isClear = !isCut(sentence);
       for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
         const claim = this.#claims[at] as Claim;
-        const isOfDisclosure = this.#isNamed || (inChapter && claim.scope === 'own') || !caseKeys.test(claim.quantity);
-        const plain = !isCut && isOfDisclosure;
+        const plain = isClear && isOfDisclosure(claim, this.#isNamed);
         this.#claims[at] = { ...claim, plain, place: { ...claim.place, sentence } };
       }
     }

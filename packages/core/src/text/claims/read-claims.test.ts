@@ -565,6 +565,28 @@ describe('a claim', () => {
   });
 });
 
+describe('a claim is plain', () => {
+  const isPlain = (text: string) => {
+    const below = new ReportText(reportOf([heading('（二）依申请公开'), paragraph(text)]));
+    expect(below.claims.length).toBeGreaterThan(0);
+    return below.claims.every(({ plain }) => plain);
+  };
+
+  it('of requests, and of cases where the sentence names disclosure', () => {
+    expect(isPlain('收到申请21件。')).toBe(true);
+    expect(isPlain('因政府信息公开被申请行政复议3件；被提起行政诉讼1件。')).toBe(true);
+    expect(isPlain('全县发生行政诉讼86件。')).toBe(false);
+  });
+
+  it.each([
+    '收到申请21件，其中2件撤回。',
+    '收到申请21件，合并后19件。',
+    '接收申请21件，其中2件不予受理。',
+    '收到申请21件，其中有效申请19件。',
+    '因政府信息公开被申请行政复议5件，驳回申请1件。',
+  ])('not where some may not be counted: %s', (text) => expect(isPlain(text)).toBe(false));
+});
+
 it('reads a report of an office for its government', () => {
   const text =
     '本办代表市政府共受理政府信息公开申请859件，比上年回落12.3%；答复申请805件（含上年度结转18件，另有72件申请按照《条例》顺延到下年度答复）。' +

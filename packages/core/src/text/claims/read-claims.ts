@@ -1,11 +1,12 @@
 import type { Report } from '../../model/index.ts';
 import type { Passage } from '../report-text.ts';
 import type { Claim } from './claim.ts';
-import { Memory, type Surroundings } from './memory.ts';
+import { Memory } from './memory.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
 import { readAll, readStatement } from './read-statement.ts';
 import { settled } from './settle.ts';
 import { hasSign, isSign, type Span } from './span.ts';
+import type { Surroundings } from './told.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where the words that may belong to a number end: at 、 or 和, or the next number. */

@@ -122,11 +122,17 @@ function readShare({ word, before }: Counting, memory: Memory): void {
   memory.add({ kind: 'share', quantity, applicants, number, of: ofKeys[0] ?? null }, start, word.end);
 }
 
+/** Whether a number with 的 belongs to something that is not known. */
+const isAttribute = ({ word, after }: Counting, { passage, around }: Memory) =>
+  passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.organ);
+
 /** Reads what a number counts. How many of the words behind it are used up. */
 export function readNumber(counting: Counting, memory: Memory): number {
   if (memory.doubt) return 0;
   const { word, before } = counting;
-  if (word.meaning.kind === 'percent') readShare(counting, memory);
+  // 60 件以上的单位, 超过 10 件的部门: of these alone.
+  if (isAttribute(counting, memory)) memory.doubt = true;
+  else if (word.meaning.kind === 'percent') readShare(counting, memory);
   // 占全部案件 132 件的 6.8%: what it is a share of.
   else if (hasSign(before.words, 'share')) return 0;
   // 涉及土地的行政复议 6 件、诉讼 3 件: of the second it holds as well.

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { caseKeys } from './memory.ts';
+import { caseKeys } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
 
 const apart: ReadonlySet<QuantityKey> = new Set(['partiallyGranted', 'grantedOrPartly']);
@@ -25,11 +25,11 @@ function contradicted(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 /** 其中属于政府信息公开申请的 148 件: 申请 before it is of anything. */
-const belongs = /(?:属于?|登记为|认定为?|确认为?|符合|不是|并非|作为|转为)(?:政府信息|信息公开|依申请公开)/;
+const belongs = /(?:属于?|登记为|认定为?|确认为?|符合|不是|非|作为|转为)(?:政府信息|信息公开|依申请公开)/;
 const taken: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand']);
 /** 均为行政处罚类, 与政府信息公开无关: cases of another kind than the table counts. */
 const ofOtherKind =
-  /无关|(?:信息|政务)公开以外|(?:不|非|并非)(?:涉及|属于?|是|系)?(?:政府信息|信息|政务)公开|[为系属是涉因](?:及|于)?(?:行政(?:处罚|许可|强制|征收|补偿|确认|裁决|协议|赔偿|不作为)|征地|征收|拆迁|房屋|工伤|土地|治安|劳动|其他)/;
+  /无关|(?:复议|诉讼)[^。]{0,40}(?:结转|上年度?未)|(?:结转|上年度?未)[^，。；]{0,8}(?:复议|诉讼)|不含|不包括|不包含|(?:其中|[，；（]涉及)[^，。；]{0,3}(?:政府信息|信息|政务)公开|(?:信息|政务)公开以外|(?:不|非|并非)(?:涉及|属于?|是|系)?(?:政府信息|信息|政务)公开|[为系属是涉因](?:及|于)?(?:行政(?:处罚|许可|强制|征收|补偿|确认|裁决|协议|赔偿|不作为)|征地|征收|拆迁|房屋|工伤|土地|治安|劳动|其他)/;
 
 /** Whether a count is, by the rest of its passage, of more than the tables count. */
 function isWider(claims: readonly Claim[]): (claim: Claim) => boolean {
@@ -50,13 +50,17 @@ function litigationInParts(claims: readonly Claim[]): boolean {
   return claims[0]?.place.passage.plain.includes('其中') === false;
 }
 
+/** 予以公开 20 件，其中部分公开 5 件. */
+const isWithin = ({ quantity, place: { passage, start } }: Claim) =>
+  quantity === 'partiallyGranted' && /[中含括][：:]?$/.test(passage.plain.slice(Math.max(0, start - 2), start));
+
 /** The claims of a passage, in the light of all of it: 予以公开 takes in 部分公开 where that is not told apart. */
 export function settled(claims: readonly Claim[], somethingLeft: boolean): readonly Claim[] {
   if (claims.length === 0) return claims;
   const unclear = contradicted(claims);
   const wider = isWider(claims);
   const inParts = litigationInParts(claims);
-  const toldApart = claims.some(({ quantity }) => apart.has(quantity));
+  const toldApart = claims.some((claim) => apart.has(claim.quantity) && !isWithin(claim));
   return claims
     .filter(
       (claim) =>

@@ -1,0 +1,30 @@
+import type { Claim } from './claim.ts';
+
+/** Quantities of cases. */
+export const caseKeys = /^(?:reconsideration|litigation|directLitigation|remedies)/;
+
+/** Some of what came in may not have been counted. */
+const cut = [
+  '撤回',
+  '撤诉',
+  '撤销申请',
+  '合并',
+  '重复提交',
+  '剔除',
+  '扣除',
+  '不予受理',
+  '未受理',
+  '驳回',
+  '有效申请',
+  '补正',
+];
+/** Whether a sentence says by these that some of what came in may not be counted. */
+export const isCut = (sentence: string) => cut.some((word) => sentence.includes(word));
+
+const names = ['信息公开', '政务公开', '依申请公开'];
+/** Whether a sentence names disclosure. */
+export const namesDisclosure = (sentence: string) => names.some((name) => sentence.includes(name));
+
+/** Whether a claim is of what the tables count: of cases where disclosure is named, or its chapter speaks of the organ's own. */
+export const isOfDisclosure = ({ quantity, scope, place }: Claim, isNamed: boolean) =>
+  isNamed || !caseKeys.test(quantity) || (scope === 'own' && place.passage.chapter === 'remedies');

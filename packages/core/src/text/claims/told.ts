@@ -1,0 +1,18 @@
+import type { Claim } from './claim.ts';
+
+/** What a passage stands in. */
+export interface Surroundings {
+  readonly year: number | null;
+  /** Empty where it is not known. */
+  readonly organ: string;
+  /** In a chapter or below a heading about requests; about cases. */
+  readonly ofRequests: boolean;
+  readonly ofCases: boolean;
+}
+
+/** What a claim says, without what it has from the text before. */
+export type Told = Claim extends infer C
+  ? C extends Claim
+    ? Omit<C, 'scope' | 'otherYear' | 'includesCarriedIn' | 'plain' | 'place'>
+    : never
+  : never;
