@@ -147,6 +147,8 @@ describe('organKind', () => {
     ['某区人民政府某某街道办事处', 'subdistrict'],
     ['某某街道', 'subdistrict'],
     ['某市高新技术产业开发区管理委员会', 'zone'],
+    ['某市国有资产监督管理委员会', 'department'],
+    ['某市城市管理委员会', 'department'],
     ['某市卫生健康委员会', 'department'],
     ['某市教育局', 'department'],
     ['国家税务总局某县税务局', 'verticalAgency'],

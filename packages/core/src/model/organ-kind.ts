@@ -17,6 +17,7 @@ const patterns: readonly (readonly [OrganKind, RegExp])[] = [
   ['subdistrict', /街道(?:办事处)?$|街办$/],
   ['township', /(?:镇|乡|苏木)(?:人民政府)?$/],
   ['government', /(?:人民政府|行政公署|行署)$/],
+  ['department', /(?:监督|城市|建设|交通|水务|卫生)管理委员会$/],
   ['zone', /(?:管理委员会|管委会|开发区|新区|园区)$/],
   ['verticalAgency', /(?:税务局|海关|气象局|烟草专卖局|海事局|调查队|供电公司)$/],
   ['publicInstitution', /(?:中心|学校|医院|大学|学院|研究院|研究所|图书馆|博物馆)$/],

@@ -1,7 +1,11 @@
-import { chineseNumber, type Passage, parseChineseNumber } from './index.ts';
+import { chineseNumber, type Passage } from './index.ts';
 
-/** In Chinese or Arabic figures; 0 for what is no number. */
-const numberOf = (text: string) => (/^\d/.test(text) ? Number(text) : (parseChineseNumber(text) ?? 0));
+/** No list is longer; its numbers are looked up, since long texts have many. */
+const longestList = 99;
+const numbers = new Map(Array.from({ length: longestList }, (_, index) => [chineseNumber(index + 1), index + 1]));
+
+/** In Chinese or Arabic figures; 0 for what is no number of a list. */
+const numberOf = (text: string) => numbers.get(text) ?? (/^\d/.test(text) ? Number(text) : 0);
 
 /** An item of an enumeration. */
 export interface NumberedItem {
@@ -38,19 +42,28 @@ export function numberedHeadings(passages: readonly Passage[], marks: RegExp): r
   });
 }
 
-const listed = /([一二三四五六七八九十]{1,3})[是要]/g;
+/** The last character of a number and what makes it an item; the characters before it are looked at only then. */
+const listed = /[一二三四五六七八九十][是要]/g;
+const numeral = '一二三四五六七八九十';
+const longestNumber = 3;
 const stops = '。；;，,：:、！!？?”》）)';
 
 /** 一是 … 二是 …: 一是 begins a list wherever it stands, behind a word too; 二是 is an item behind a stop or comma only. */
 export function listItems(passages: readonly Passage[]): readonly NumberedItem[] {
-  return passages.flatMap((passage, index) =>
-    [...passage.plain.matchAll(listed)].flatMap((found) => {
-      const [mark, text = ''] = found;
-      const start = found.index ?? 0;
-      const isItem = text === '一' || start === 0 || stops.includes(passage.plain[start - 1] as string);
-      return isItem ? [{ number: numberOf(text), mark, text, passage, index, start }] : [];
-    }),
-  );
+  const items: NumberedItem[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const { plain } = passage;
+    listed.lastIndex = 0;
+    for (let found = listed.exec(plain); found !== null; found = listed.exec(plain)) {
+      const end = found.index + 1;
+      let start = found.index;
+      while (start > 0 && end - start < longestNumber && numeral.includes(plain[start - 1] as string)) start -= 1;
+      const text = plain.slice(start, end);
+      if (text !== '一' && start > 0 && !stops.includes(plain[start - 1] as string)) continue;
+      items.push({ number: numberOf(text), mark: plain.slice(start, end + 1), text, passage, index, start });
+    }
+  }
+  return items;
 }
 
 /** An item that follows none before it. */
