@@ -82,12 +82,13 @@ const deepest = 8;
  */
 export function breaksOf(items: readonly NumberedItem[]): readonly Break[] {
   const found: Break[] = [];
-  let open: readonly NumberedItem[] = [];
+  const open: NumberedItem[] = [];
   let told = false;
   for (const item of items) {
     if (item.number === 0) continue;
     if (item.number === 1) {
-      open = [...open.slice(1 - deepest), item];
+      if (open.length === deepest) open.shift();
+      open.push(item);
       told = false;
       continue;
     }
@@ -97,7 +98,8 @@ export function breaksOf(items: readonly NumberedItem[]): readonly Break[] {
       found.push({ item, before });
       told = true;
     }
-    open = [...open.slice(0, at < 0 ? -1 : at), item];
+    open.length = at < 0 ? Math.max(0, open.length - 1) : at;
+    open.push(item);
   }
   return found;
 }

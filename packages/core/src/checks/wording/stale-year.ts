@@ -1,9 +1,10 @@
 import { excerpt } from '../../text/excerpt.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** A sentence that begins with a year and says what was done in it, not since it. */
+/** A year with which a sentence may begin, to say what was done in it, not since it. */
 const began =
-  /(?:^|[。；\n])((?:19|20)\d{2})年(?:度)?(?:[，,](?![^，。；]{0,12}(?:以来|起[，。]|之后|后[，]))|(?=我|全|本|共|主动))/g;
+  /((?:19|20)\d{2})年(?:度)?(?:[，,](?![^，。；]{0,12}(?:以来|起[，。]|之后|后[，]))|(?=我|全|本|共|主动))/g;
+const ends = '。；\n';
 /** A sentence of what is to come. */
 const toCome = /将|继续|下一步|计划|打算|拟/;
 const leastSentences = 2;
@@ -54,9 +55,10 @@ export default defineCheck({
     }
     let stale = false;
     const older = Array.from({ length: oldest }, (_, index) => year - 1 - index);
-    if (older.some((one) => overview.includes(`${one}年`))) {
+    const named = older.map((one) => `${one}年`).filter((one) => overview.includes(one));
+    if (named.length > 0) {
       for (const passage of text.passages) {
-        if (passage.chapter !== 'overview') continue;
+        if (passage.chapter !== 'overview' || !named.some((one) => passage.plain.includes(one))) continue;
         for (const { actual, start, end } of stalePlans(passage.plain, older)) {
           stale = true;
           const quoted = excerpt(passage.plain, start, end, 8);
@@ -74,6 +76,7 @@ function mainYear(overview: string, year: number) {
   for (const match of overview.matchAll(began)) {
     const named = Number(match[1]);
     if (named === year || named < year - oldest || named > year + 1) continue;
+    if (match.index > 0 && !ends.includes(overview[match.index - 1] as string)) continue;
     const sentence =
       overview
         .slice(match.index, match.index + 60)
