@@ -4,7 +4,7 @@ import type { Report } from '../model/index.ts';
 import type { ReadReport } from './subject.ts';
 
 /** The documents of one kind: those in force last year, and what became of them, in 件. */
-export interface StockChange {
+interface StockChange {
   readonly stock: number;
   readonly issued: number;
   readonly repealed: number;
@@ -12,7 +12,7 @@ export interface StockChange {
 }
 
 /** A row of documents; `none` where neither year says anything in it, null where a figure is no count. */
-export interface StockRow {
+interface StockRow {
   readonly table: Table;
   readonly row: Line;
   readonly known: StockChange | 'none' | null;
