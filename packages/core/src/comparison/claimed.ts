@@ -30,7 +30,14 @@ export function claimsOf(text: ReportText, keys: readonly QuantityKey[]): readon
   const { claims } = text;
   if (claims.length === 0) return none;
   const found = byQuantity(claims);
-  return keys.flatMap((key) => found.get(key) ?? none);
+  const [only] = keys;
+  if (keys.length === 1) return found.get(only as QuantityKey) ?? none;
+  const claimed: Claim[] = [];
+  for (const key of keys) {
+    const some = found.get(key);
+    if (some !== undefined) claimed.push(...some);
+  }
+  return claimed;
 }
 
 /** What the cells of a reading come to. */

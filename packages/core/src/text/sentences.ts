@@ -22,8 +22,8 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   };
   let start = 0;
   ends.lastIndex = 0;
-  for (let end = ends.exec(plain); end !== null; end = ends.exec(plain)) {
-    add(start, end.index);
+  while (ends.test(plain)) {
+    add(start, ends.lastIndex - 1);
     start = ends.lastIndex;
   }
   add(start, plain.length);

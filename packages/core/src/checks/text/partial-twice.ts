@@ -1,7 +1,8 @@
 import { excerpt } from '../../text/excerpt.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { defineCheck } from '../define-check.ts';
 
-const partial = (text: string) => text.includes('部分公开') || text.includes('区分处理');
+const partial = /部分公开|区分处理/;
 /** 同时计入不予公开, and the like; what is said not to be counted so is no fault. */
 const counted = /(?:同时|也|又|分别|均)[^，。；不未]{0,8}(?:计入|统计|计算|填入|归入|列入)[^，。；]{0,12}予以?公开/;
 const apart = /不再|不重复|不另|不得|避免|没有|并?未|而不/;
@@ -20,12 +21,10 @@ export default defineCheck({
     },
   },
   *check({ text, fail }) {
-    if (!text.passages.some(({ plain }) => partial(plain))) {
-      yield 'notApplicable';
-      return;
-    }
-    for (const { passage, text: sentence } of text.sentences) {
-      if (!partial(sentence)) continue;
+    const passages = text.passages.filter(({ plain }) => partial.test(plain));
+    if (passages.length === 0) yield 'notApplicable';
+    for (const { passage, text: sentence } of passages.flatMap(sentencesOf)) {
+      if (!partial.test(sentence)) continue;
       const twice = apart.test(sentence) ? null : counted.exec(sentence);
       if (twice === null) yield 'pass';
       else
