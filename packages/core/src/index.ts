@@ -100,6 +100,7 @@ export {
 export * from './forms/registry.ts';
 export {
   type Argument,
+  areaOf,
   blankReport,
   type CellState,
   cellPointer,

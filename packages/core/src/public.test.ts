@@ -19,6 +19,7 @@ describe('the public names of', () => {
         'UnknownKeyError',
         'acceptedRows',
         'applyWaivers',
+        'areaOf',
         'blankReport',
         'cellPointer',
         'cellStates',

@@ -1,4 +1,4 @@
-import { judgedRules, modelMisfit, modelNotAReport, type Rule, settingRules } from '@nianbao/core';
+import { areaOf, judgedRules, modelMisfit, modelNotAReport, type Rule, settingRules } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
 import { groupBy } from '../group-by.ts';
 import { ownRules } from '../rules.ts';
@@ -13,8 +13,5 @@ export const catalogue: readonly Rule[] = [
   ...ownRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The part of a code before the slash. */
-const areaOf = ({ id }: Rule) => id.slice(0, id.indexOf('/'));
-
 /** The catalogue by area. */
-export const areas: ReadonlyMap<string, readonly Rule[]> = groupBy(catalogue, areaOf);
+export const areas: ReadonlyMap<string, readonly Rule[]> = groupBy(catalogue, ({ id }) => areaOf(id));

@@ -1,4 +1,5 @@
 import {
+  areaOf,
   defaultProfile,
   type Finding,
   judgedRules,
@@ -53,9 +54,7 @@ function refuse(settings: SettingFile, findings: readonly Finding[], codes: read
   throw new UsageError({ zh: sentence('zh'), en: sentence('en') });
 }
 
-const areasOf = (codes: readonly string[]) => [
-  ...new Set(codes.map((code) => `${code.slice(0, code.indexOf('/'))}/*`)),
-];
+const areasOf = (codes: readonly string[]) => [...new Set(codes.map((code) => `${areaOf(code)}/*`))];
 
 async function profileOf(file: string | undefined, cwd: string) {
   if (file === undefined) return { profile: defaultProfile, origin: null };

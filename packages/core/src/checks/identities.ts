@@ -1,4 +1,4 @@
-import { type Equation, Equations } from '../figures/equations.ts';
+import { type Equation, type Equations, equationsOf } from '../figures/equations.ts';
 import { add, agree, figureReader } from '../figures/sums.ts';
 import type { Form, Identity, Table } from '../forms/index.ts';
 import { lineLabel } from '../model/index.ts';
@@ -65,10 +65,10 @@ export function identityChecks(forms: readonly Form[]): readonly Check[] {
   const byId = new Map<string, Map<string, Place>>();
   for (const form of forms) {
     for (const table of form.tables) {
-      for (const identity of table.identities) {
+      for (const [identity, equations] of equationsOf(table)) {
         const id = `${table.key}/${identity.key}`;
         const places = byId.get(id) ?? new Map<string, Place>();
-        byId.set(id, places.set(form.id, { table, identity, equations: new Equations(table, identity) }));
+        byId.set(id, places.set(form.id, { table, identity, equations }));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { sharedRows } from '../forms/crosswalk.ts';
 import type { Column, Kind, Line, Table } from '../forms/index.ts';
-import { cellPointer, type Pointer } from '../model/index.ts';
+import { cellPointer, type Pointer, type Report } from '../model/index.ts';
 import { countingRows, figureIn, rowsIn } from './shared-figures.ts';
 import type { Family, FamilyUnit, ReadReport } from './subject.ts';
 
@@ -90,11 +90,13 @@ function linesOf(parent: ReadReport, family: Family): readonly BridgeLine[] {
   return parent.form.tables.flatMap((table) => linesIn(table, parent, units, absent));
 }
 
-const bridges = new WeakMap<Family, readonly BridgeLine[]>();
+const bridges = new WeakMap<Family, { readonly of: Report; readonly lines: readonly BridgeLine[] }>();
 
-/** Every figure of a parent against its units, in the order of print; made once for a family, which has one parent. */
+/** Every figure of a parent against its units, in the order of print; kept for the checks of one run. */
 export function bridgeOf(parent: ReadReport, family: Family): readonly BridgeLine[] {
-  const lines = bridges.get(family) ?? linesOf(parent, family);
-  bridges.set(family, lines);
+  const known = bridges.get(family);
+  if (known?.of === parent.report) return known.lines;
+  const lines = linesOf(parent, family);
+  bridges.set(family, { of: parent.report, lines });
   return lines;
 }

@@ -14,6 +14,7 @@ describe('names of one organ', () => {
     ['某市 财政局', '某市财政局'],
     ['某县人民政府办公室', '某县政府办公室'],
     ['某区某街道办事处', '某街道'],
+    ['县教育局', '教育局'],
   ])('%s, %s', (one, other) => {
     expect(sameOrgan(one, other)).toBe(true);
     expect(sameOrgan(other, one)).toBe(true);
@@ -26,6 +27,8 @@ describe('names of one organ', () => {
     ['某县农业局', '某县农业农村局'],
     ['', '某县财政局'],
     ['政府', '某县人民政府'],
+    ['城区人民政府', '东城区人民政府'],
+    ['中区人民政府', '市中区人民政府'],
   ])('not %s, %s', (one, other) => {
     expect(sameOrgan(one, other)).toBe(false);
     expect(sameOrgan(other, one)).toBe(false);

@@ -46,17 +46,18 @@ function checkEntry(entry: Entry, earlier: readonly Entry[], options: SeriesOpti
   const { report, index } = entry;
   const { reorganised } = profile;
   const [only] = earlier.length === 1 ? earlier : [];
-  const result = checkReport(report, { ...shared, ...sources[index], previous: only?.report ?? null });
   const isCompared = only !== undefined && doubtAbout(only.report, report, { aliases, reorganised }) === null;
   const several = earlier.length > 1 ? [severalBefore((report.year as number) - 1, earlier.length)] : [];
   const doubtful = judged(several, profile);
+  const own = sources[index] ?? {};
+  const findings = [...(own.findings ?? []), ...doubtful];
+  const result = checkReport(report, { ...shared, ...own, findings, previous: only?.report ?? null });
   return {
     ...result,
     index,
     year: report.year,
     previous: isCompared ? only.index : null,
     counts: { ...result.counts, cannotTell: result.counts.cannotTell + doubtful.length },
-    findings: [...doubtful, ...result.findings],
   };
 }
 

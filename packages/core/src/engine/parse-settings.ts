@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { finding, type Rule } from '../checks/index.ts';
-import type { Finding } from '../model/index.ts';
+import { areaOf, type Finding } from '../model/index.ts';
 import { type Profile, profileSchema, type Waiver, waiversSchema } from '../profile/index.ts';
 import { judgedRules } from './judged-rules.ts';
 import { isTooLarge, keysOf, misfits, mostValues, pointerOf } from './misfits.ts';
@@ -24,8 +24,6 @@ function withoutSchemaKey(json: unknown): unknown {
   const { $schema, ...rest } = json as Record<string, unknown>;
   return typeof $schema === 'string' ? rest : json;
 }
-
-const areaOf = (code: string) => code.slice(0, code.indexOf('/'));
 
 function unknownSelectors(json: unknown, codes: readonly string[]): Finding[] {
   const { checks: asked } = Object(json) as { checks?: unknown };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Rule } from '../checks/index.ts';
+import { areaOf } from '../model/index.ts';
 import { profileSchema, setting, waiversSchema } from '../profile/index.ts';
 import { judgedRules } from './judged-rules.ts';
 
@@ -12,7 +13,7 @@ function withSchemaKey(title: string, { $schema, properties, ...rest }: Json): J
   return { $schema, title, ...rest, properties: { $schema: { type: 'string' }, ...(properties as Json) } };
 }
 
-const areasOf = (among: readonly Rule[]) => [...new Set(among.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
+const areasOf = (among: readonly Rule[]) => [...new Set(among.map(({ id }) => `${areaOf(id)}/*`))];
 
 /** The JSON Schema (draft 2020-12) of a profile over some rules, every one of them named. */
 export function profileJsonSchema(among: readonly Rule[] = judgedRules): Record<string, unknown> {

@@ -7,7 +7,7 @@ import {
   type SourceMap,
   substitutesIn,
 } from '../model/index.ts';
-import { type Equation, Equations } from './equations.ts';
+import { type Equation, type Equations, equationsOf } from './equations.ts';
 import { isCount } from './is-count.ts';
 
 /** No count is negative: a cell that has none is marked by what no count can be. */
@@ -43,7 +43,7 @@ function layoutOf(table: Table): Layout {
     rowAt: new Map(rows.map((key, at) => [key, at * columns.length])),
     columnAt: new Map(columns.map((key, at) => [key, at])),
     pointers: rows.flatMap((row) => columns.map((column) => cellPointer(table.key, row, column))),
-    equations: table.identities.map((identity) => new Equations(table, identity)),
+    equations: [...equationsOf(table).values()],
     own: null,
   };
   layouts.set(table, layout);

@@ -124,3 +124,14 @@ export class Equations {
     });
   }
 }
+
+const laidOut = new WeakMap<Table, ReadonlyMap<Identity, Equations>>();
+
+/** The equations of every identity of a table, made once for each table. Throws UnknownKeyError as `Equations` does. */
+export function equationsOf(table: Table): ReadonlyMap<Identity, Equations> {
+  const before = laidOut.get(table);
+  if (before !== undefined) return before;
+  const made = new Map(table.identities.map((identity) => [identity, new Equations(table, identity)]));
+  laidOut.set(table, made);
+  return made;
+}

@@ -31,3 +31,6 @@ export interface Finding {
   /** Set where it was waived: why, and until which day (null: no end). It then counts no longer as an error. */
   readonly waiver?: { readonly reason: string; readonly until: string | null };
 }
+
+/** The area of a code: `years` of `years/jump`. */
+export const areaOf = (code: string): string => code.slice(0, code.indexOf('/'));

@@ -1,4 +1,4 @@
-export type { Argument, Finding, Outcome, Severity } from './finding.ts';
+export { type Argument, areaOf, type Finding, type Outcome, type Severity } from './finding.ts';
 export { insideQuotes, lineLabel, lineLabels, rowLabel } from './line-label.ts';
 export { type OrganKind, organKind, organKinds } from './organ-kind.ts';
 export { type OrganRegion, organRegion, type RegionLevel } from './organ-region.ts';

@@ -1,4 +1,4 @@
-import { type Equation, Equations } from '../figures/equations.ts';
+import { type Equation, equationsOf } from '../figures/equations.ts';
 import { add, agree, figureReader } from '../figures/sums.ts';
 import type { Column, Form, Identity, Line, Table } from '../forms/index.ts';
 import { cellPointer, type Pointer, printedRows, type Report } from '../model/index.ts';
@@ -55,16 +55,6 @@ export function isIdentity({ tables }: Form, code: string): boolean {
     ({ key, identities }) =>
       code.startsWith(`${key}/`) && identities.some((identity) => code === `${key}/${identity.key}`),
   );
-}
-
-const laidOut = new WeakMap<Table, ReadonlyMap<Identity, Equations>>();
-
-function equationsOf(table: Table): ReadonlyMap<Identity, Equations> {
-  const before = laidOut.get(table);
-  if (before !== undefined) return before;
-  const made = new Map(table.identities.map((identity) => [identity, new Equations(table, identity)]));
-  laidOut.set(table, made);
-  return made;
 }
 
 /** Left less right, exactly: with large figures the sum of a side is no safe integer though the difference is. */

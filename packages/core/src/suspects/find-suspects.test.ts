@@ -260,7 +260,7 @@ describe('published figures', () => {
     expect(whole?.cells.every(({ from, to }) => from === 0 && to === null)).toBe(true);
     expect(whole?.why).toEqual({
       zh: '“三、本年度办理结果”和“四、结转下年度继续办理”整个部分都是 0，像是没有填。“总计”列中“一、本年新收政府信息公开申请数量” 887 + “二、上年结转政府信息公开申请数量” 96 = 983，从表里的数字看不出这 983 件里有多少属于“三、本年度办理结果”、多少属于“四、结转下年度继续办理”，请按实际情况补填',
-      en: 'The whole part “Total handled” with all that adds up to it and “Carried over to next year” is 0, as if it had been left unfilled. In column “Total”, “Received this year” 887 + “Carried in from last year” 96 = 983; the figures do not tell how many of the 983 belong to “Total handled” with all that adds up to it and how many belong to “Carried over to next year”: please fill in what is true',
+      en: 'The whole part “Total handled” with all that adds up to it and “Carried over to next year” says 0 throughout, as if it had been left unfilled. In column “Total”, “Received this year” 887 + “Carried in from last year” 96 = 983; the figures do not tell how many of the 983 belong to “Total handled” with all that adds up to it and how many belong to “Carried over to next year”: please fill in what is true',
     });
     expect(brief([smallest as Suspect])).toEqual([
       '2: requests/carriedOut/publicWelfare 0 → 260, requests/carriedOut/otherOrganization 0 → 723, requests/carriedOut/total 0 → 983',

@@ -26,8 +26,8 @@ const messages = {
 } as const;
 
 const emptyPart = {
-  zh: '{parts}整个部分都是 0，像是没有填。“{line}”{kind}中{sum}，从表里的数字看不出{division}，请按实际情况补填',
-  en: 'The whole part {parts} is 0, as if it had been left unfilled. In {kind} “{line}”, {sum}; the figures do not tell {division}: please fill in what is true',
+  zh: '{parts}整个部分{nothing}，像是没有填。“{line}”{kind}中{sum}，从表里的数字看不出{division}，请按实际情况补填',
+  en: 'The whole part {parts} {nothing}, as if it had been left unfilled. In {kind} “{line}”, {sum}; the figures do not tell {division}: please fill in what is true',
 };
 const few = {
   part: { zh: '属于{part}', en: 'belong to {part}' },
@@ -53,7 +53,8 @@ function partLabel(line: Line, isSum: boolean): Words {
   return isSum ? { zh: `“${line.zh[0]}”`, en: `${own.en} with all that adds up to it` } : own;
 }
 
-function emptyPartWords({ changes, mends }: PatternSet): Words {
+function emptyPartWords(set: PatternSet): Words {
+  const { changes, mends } = set;
   const largest = mends.reduce((best, one) => (Math.abs(one.difference) > Math.abs(best.difference) ? one : best));
   const { identity, cells, line, difference } = largest;
   const lineOf = ({ row, column }: Cell) => (identity.every === 'row' ? column : row);
@@ -81,7 +82,14 @@ function emptyPartWords({ changes, mends }: PatternSet): Words {
   const terms = full.filter(({ value }) => value !== 0).map((cell) => termWords(lineOf(cell), cell));
   const spelt = join(terms, ' + ', ' + ');
   const sum = terms.length > 1 ? { zh: `${spelt.zh} = ${count}`, en: `${spelt.en} = ${count}` } : spelt;
-  return word(emptyPart, { parts, line: lineLabel(line), kind: kindOf(largest), sum, division });
+  return word(emptyPart, {
+    parts,
+    nothing: nothingIn(set),
+    line: lineLabel(line),
+    kind: kindOf(largest),
+    sum,
+    division,
+  });
 }
 
 const termWords = (line: Line, { value }: Cell): Words => {

@@ -13,7 +13,7 @@ export function pairsOf(text: string): Uint32Array {
   return pairs.sort();
 }
 
-/** The share of pairs that two texts have in common, from 0 to 1 (Dice's coefficient); 0 where neither has any. */
+/** Dice's coefficient of two sorted lists of pairs: twice what both hold, over the length of both; 0 where both are empty. */
 export function shareOf(left: Uint32Array, right: Uint32Array): number {
   if (left.length + right.length === 0) return 0;
   let common = 0;

@@ -1,4 +1,4 @@
-import type { Rule } from '@nianbao/core';
+import { areaOf, type Rule } from '@nianbao/core';
 import { readable } from '../../explain/slot-words.ts';
 import { words } from '../../explain/words.ts';
 import type { Language } from '../../language.ts';
@@ -21,6 +21,6 @@ export function descriptor(rule: Rule, language: Language) {
       markdown: `${escaped(ground)}\n\n${list((text) => `- ${escaped(text)}`)}`,
     },
     defaultConfiguration: { level: level(severity) },
-    properties: { tags: [id.slice(0, id.indexOf('/'))], basis, norms },
+    properties: { tags: [areaOf(id)], basis, norms },
   };
 }

@@ -17,6 +17,12 @@ export default defineExamples([
     findings: [],
   },
   {
+    title: { zh: '收了 40 元，合 0.004 万元', en: '40 yuan, which are 0.004 of 万元' },
+    form: '2021',
+    changes: put(0, '本年实际收取信息处理费 40 元。'),
+    findings: [],
+  },
+  {
     title: { zh: '没有收取', en: 'nothing was collected' },
     form: '2021',
     changes: put(0, '全年收取信息处理费 0 元。'),

@@ -4,6 +4,9 @@ import { defineCheck } from '../define-check.ts';
 
 const at = cellPointer('charges', 'charges', 'amount');
 
+/** In yuan: less is 0 in a table of 万元 with two decimals. */
+const least = 50;
+
 /** A processing fee that was collected is among the fees of the table. */
 export default defineCheck({
   id: 'other-matters/fee-charges',
@@ -21,7 +24,7 @@ export default defineCheck({
     const amount = report.tables.charges?.charges?.amount ?? null;
     const matters = text.chapter('otherMatters');
     const collected = amount === null || !matters.includes('元') ? null : feeStatement(matters).collected;
-    if (collected === null || collected === 0) yield 'notApplicable';
+    if (collected === null || collected < least) yield 'notApplicable';
     else if (amount !== 0) yield 'pass';
     else yield fail('zero', { value: collected }, { at, related: ['/chapters/otherMatters'], actual: amount });
   },

@@ -1,4 +1,4 @@
-import { stockChanges } from '../../comparison/documents-stock.ts';
+import { stockChanges, stockUnknown } from '../../comparison/documents-stock.ts';
 import { cellPointer, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -18,10 +18,7 @@ export default defineCheck({
       zh: '“{row}”现行有效 {actual} 件，按上一年现行有效 {stock} + 本年制发 {issued} - 本年废止 {repealed} 应为 {expected}；如果另有清理或重新认定，请说明',
       en: '“{row}”: {actual} in force, but last year’s {stock} + {issued} issued - {repealed} repealed make {expected}; explain it where documents were reviewed or counted anew',
     },
-    blank: {
-      zh: '“{row}”：本年三格或上一年的现行有效件数里有的没有可用的数，无法核对',
-      en: '“{row}”: no usable number in one of its cells, or for those in force last year; cannot tell',
-    },
+    blank: stockUnknown,
   },
   *check({ report, form, previous, fail, cannotTell }) {
     const changes = stockChanges(form, report, previous);

@@ -1,9 +1,9 @@
-import { formsBasis, type Table } from '../../forms/index.ts';
+import { tablesOfBoth } from '../../comparison/tables-of-both.ts';
+import { formsBasis } from '../../forms/index.ts';
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-const [items, change] = ['lastYearItems', 'change'];
-const has = (table: Table | undefined) => [items, change].every((key) => table?.columns.some((one) => one.key === key));
+const [items, change] = ['lastYearItems', 'change'] as const;
 
 /** In the form of 2019, the items of last year are what last year's report came to: its own last year and its change. */
 export default defineCheck({
@@ -14,7 +14,7 @@ export default defineCheck({
     en: 'Items last year are what last year’s report came to',
   },
   basis: (forms) => {
-    const asking = forms.filter(({ tables }) => tables.some(has));
+    const asking = forms.filter((form) => tablesOfBoth(form, form, [items, change]).length > 0);
     return `${formsBasis(asking.length > 0 ? asking : forms)}：“上一年项目数量”应当是上一年报告的“上一年项目数量”加“本年增/减”`;
   },
   norms: ['YOY-19-STOCK'],
@@ -30,14 +30,11 @@ export default defineCheck({
     },
   },
   *check({ report, form, previous, fail, cannotTell }) {
-    const asking = form.tables.filter(has);
+    const asking = tablesOfBoth(form, previous.form, [items, change]);
     if (asking.length === 0) yield 'notApplicable';
-    for (const table of asking) {
-      if (!has(previous.form.tables.find(({ key }) => key === table.key))) {
-        yield 'notApplicable';
-        continue;
-      }
-      for (const row of table.rows) {
+    for (const { table, inBoth } of asking) {
+      if (!inBoth) yield 'notApplicable';
+      for (const row of inBoth ? table.rows : []) {
         const before = previous.report.tables[table.key]?.[row.key];
         const [was, by, actual] = [before?.[items], before?.[change], report.tables[table.key]?.[row.key]?.[items]];
         const at = cellPointer(table.key, row.key, items);

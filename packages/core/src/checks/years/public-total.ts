@@ -1,10 +1,9 @@
+import { tablesOfBoth } from '../../comparison/tables-of-both.ts';
 import { isCount } from '../../figures/is-count.ts';
-import type { Table } from '../../forms/index.ts';
 import { cellPointer, rowLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-const [published, total] = ['published', 'publishedTotal'];
-const has = (table: Table | undefined) => table?.columns.some(({ key }) => key === total) ?? false;
+const [published, total] = ['published', 'publishedTotal'] as const;
 
 /** In the form of 2019, the documents published in all are those of last year with those published since. */
 export default defineCheck({
@@ -29,14 +28,11 @@ export default defineCheck({
     },
   },
   *check({ report, form, previous, fail, cannotTell }) {
-    const asking = form.tables.filter(has);
+    const asking = tablesOfBoth(form, previous.form, [total]);
     if (asking.length === 0) yield 'notApplicable';
-    for (const table of asking) {
-      if (!has(previous.form.tables.find(({ key }) => key === table.key))) {
-        yield 'notApplicable';
-        continue;
-      }
-      for (const row of table.rows) {
+    for (const { table, inBoth } of asking) {
+      if (!inBoth) yield 'notApplicable';
+      for (const row of inBoth ? table.rows : []) {
         const figures = report.tables[table.key]?.[row.key];
         const [fresh, actual] = [figures?.[published], figures?.[total]];
         const before = previous.report.tables[table.key]?.[row.key]?.[total];

@@ -1,4 +1,4 @@
-import { stockChanges } from '../../comparison/documents-stock.ts';
+import { stockChanges, stockUnknown } from '../../comparison/documents-stock.ts';
 import { cellPointer, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -15,10 +15,7 @@ export default defineCheck({
       zh: '“{row}”本年废止 {actual} 件，而上一年现行有效 {stock} 件、本年制发 {issued} 件，最多只有 {most} 件可以废止；请核对两年的件数',
       en: '“{row}”: {actual} repealed, but with {stock} in force last year and {issued} issued there were {most} at most; check the figures of both years',
     },
-    blank: {
-      zh: '“{row}”：本年三格或上一年的现行有效件数里有的没有可用的数，无法核对',
-      en: '“{row}”: no usable number in one of its cells, or for those in force last year; cannot tell',
-    },
+    blank: stockUnknown,
   },
   *check({ report, form, previous, fail, cannotTell }) {
     const changes = stockChanges(form, report, previous);
