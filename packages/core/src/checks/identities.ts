@@ -1,8 +1,10 @@
+import type { Subject } from '../comparison/subject.ts';
 import { type Equation, type Equations, equationsOf } from '../figures/equations.ts';
 import { add, agree, figureReader } from '../figures/sums.ts';
 import type { Form, Identity, Table } from '../forms/index.ts';
 import { lineLabel } from '../model/index.ts';
-import { type Check, type CheckOutcome, defineCheck } from './define-check.ts';
+import type { Check, CheckOutcome } from './define-check.ts';
+import { defineRule, finding } from './define-rule.ts';
 import { blanksWords, kinds, messages, spell, withSum } from './identity-words.ts';
 import { undecided } from './undecided.ts';
 
@@ -12,18 +14,19 @@ interface Place {
   readonly equations: Equations;
 }
 
-function identityCheck(id: string, places: ReadonlyMap<string, Place>): Check {
+/** A check of an identity. It looks at the figures of a report alone, so that they can be proved without all else. */
+export interface IdentityCheck extends Check {
+  readonly run: (subject: Pick<Subject, 'report' | 'form'>) => Iterable<CheckOutcome>;
+}
+
+function identityCheck(id: string, places: ReadonlyMap<string, Place>): IdentityCheck {
   const identities = [...places.values()].map(({ identity }) => identity);
   const { title, norms } = identities[0] as Identity;
   const basis = identities.map((identity) => identity.basis).join('；');
-  return defineCheck({
-    id,
-    severity: 'error',
-    title,
-    basis,
-    norms,
-    messages,
-    *check({ report, form, fail, cannotTell }): Iterable<CheckOutcome> {
+  const rule = defineRule({ id, severity: 'error', title, basis, norms, messages });
+  return {
+    ...rule,
+    *run({ report, form }) {
       const place = places.get(form.id);
       if (place === undefined) return;
       const { table, identity, equations } = place;
@@ -41,7 +44,8 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Check {
         else if (verdict === null) {
           yield undecided(equation, leftSum, rightSum, () => {
             const args = { ...about(equation), blanks: blanksWords(every, operands, values) };
-            return cannotTell('undecidable', args, details(equation));
+            const open = { ...details(equation), outcome: 'cannotTell', severity: 'info' } as const;
+            return finding(rule, 'undecidable', args, open);
           });
         } else {
           const args = {
@@ -53,15 +57,15 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Check {
             difference: Math.abs(leftSum.known - rightSum.known),
           };
           const sums = { ...details(equation), expected: leftSum.known, actual: rightSum.known };
-          yield fail(leftSum.blanks + rightSum.blanks > 0 ? 'exceeded' : 'broken', args, sums);
+          yield finding(rule, leftSum.blanks + rightSum.blanks > 0 ? 'exceeded' : 'broken', args, sums);
         }
       }
     },
-  });
+  };
 }
 
 /** One check for each identity that the forms declare, `table/identity`; forms that share it share the check. */
-export function identityChecks(forms: readonly Form[]): readonly Check[] {
+export function identityChecks(forms: readonly Form[]): readonly IdentityCheck[] {
   const byId = new Map<string, Map<string, Place>>();
   for (const form of forms) {
     for (const table of form.tables) {

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { finding } from '../checks/index.ts';
 import { type Form, forms } from '../forms/index.ts';
-import { type Finding, type Report, reportSchema } from '../model/index.ts';
+import type { Finding, Report } from '../model/index.ts';
+import { reportSchema } from '../model/report.ts';
 import { isTooLarge, misfits, mostValues, shown } from './misfits.ts';
 import { misfit, notAReport } from './model-rules.ts';
 

@@ -5,7 +5,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundReport } from '../checks/examples.ts';
 import { type Form, form2021, forms } from '../forms/index.ts';
-import { blankReport, reportJsonSchema, reportSchema } from './index.ts';
+import { blankReport } from './index.ts';
+import { reportJsonSchema, reportSchema } from './report.ts';
 
 const committed = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 // The schema states a date by pattern too, so that validators without formats are as strict.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { blankTables, toSchema } from '../forms/derive.ts';
+import { toSchema } from '../forms/derive.ts';
 import type { ChapterKey, Form, Tables } from '../forms/index.ts';
+import { chapterKeys } from './blank-report.ts';
 import { organKinds } from './organ-kind.ts';
 import { sourcePlace } from './source-map.ts';
 
@@ -48,15 +49,6 @@ const envelope = {
   extra: z.array(extraLine),
 };
 
-const chapterKeys = [
-  'overview',
-  'proactiveDisclosure',
-  'requests',
-  'remedies',
-  'problems',
-  'otherMatters',
-] as const satisfies readonly ChapterKey[];
-
 const chapters = z.strictObject(
   Object.fromEntries(chapterKeys.map((key) => [key, z.array(block)])) as Record<ChapterKey, z.ZodArray<typeof block>>,
 );
@@ -75,24 +67,6 @@ export function reportSchema<const F extends Form>(form: F): z.ZodType<Report<F>
   const { schemaVersion, extra, ...rest } = envelope;
   const shape = { schemaVersion, form: z.literal(form.id), ...rest, chapters, tables: toSchema(form), extra };
   return z.strictObject(shape) as unknown as z.ZodType<Report<F>>;
-}
-
-/** A report that says nothing yet. */
-export function blankReport<const F extends Form>(form: F): Report<F> {
-  return {
-    schemaVersion: 1,
-    form: form.id,
-    year: null,
-    organ: { name: null, kind: null, divisionCode: null },
-    title: null,
-    period: { from: null, to: null },
-    contact: { address: null, postcode: null, phone: null, fax: null, email: null, website: null },
-    issued: { by: null, on: null },
-    preamble: null,
-    chapters: Object.fromEntries(chapterKeys.map((key) => [key, []])) as unknown as Report['chapters'],
-    tables: blankTables(form) as Report<F>['tables'],
-    extra: [],
-  };
 }
 
 /** The JSON Schema (draft 2020-12) of a report in any of the forms. */

@@ -47,12 +47,3 @@ export type SourcePlace = Readonly<z.infer<typeof sourcePlace>>;
 
 /** Places by pointer into the report; optional everywhere. */
 export type SourceMap = Readonly<Record<Pointer, SourcePlace>>;
-
-/** Negative, zero or positive as a comes before, with or after b in the source; places that cannot be told apart are equal. */
-export function comparePlaces(a: SourcePlace, b: SourcePlace): number {
-  for (const key of ['page', 'sheet', 'offset', 'paragraph', 'line', 'table', 'row', 'column'] as const) {
-    const [left, right] = [a[key], b[key]];
-    if (left !== undefined && right !== undefined && left !== right) return left - right;
-  }
-  return 0;
-}

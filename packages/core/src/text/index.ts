@@ -1,4 +1,4 @@
-export { chineseNumber, chineseNumerals, parseChineseNumber } from './chinese-number.ts';
+export { chineseNumber, parseChineseNumber } from './chinese-number.ts';
 export type {
   AllClaim,
   Claim,

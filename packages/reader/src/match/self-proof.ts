@@ -1,12 +1,4 @@
-import {
-  checkReport,
-  type Finding,
-  identityChecks,
-  lineLabel,
-  type Pointer,
-  type Report,
-  rowLabel,
-} from '@nianbao/core';
+import { type Finding, identityChecks, lineLabel, type Pointer, type Report, rowLabel } from '@nianbao/core';
 import type { SourceCell } from '../document.ts';
 import { anotherReading } from '../problems/figures.ts';
 import type { Assignment } from './assign.ts';
@@ -140,12 +132,15 @@ function readAs(report: Report, lines: readonly OtherLine[]): Report | null {
 export function proveReadings(lines: readonly DoubtfulLine[], reading: Reading): void {
   const sets = alternatives(lines);
   if (sets.length === 0) return;
-  const forms = [reading.form];
-  const checks = identityChecks(forms);
+  const { form } = reading;
+  const checks = identityChecks([form]);
   for (const set of sets) {
     const rows = new Set(set.flatMap((one) => one.lines.flatMap(pointersOf)).map(rowOf));
     const concerns = ({ at, related }: Finding) => [at, ...related].some((pointer) => rows.has(rowOf(pointer)));
-    const unsettled = (report: Report) => checkReport(report, { checks, forms }).findings.filter(concerns);
+    const unsettled = (report: Report) =>
+      checks.flatMap((check) =>
+        [...check.run({ report, form })].filter((outcome) => typeof outcome !== 'string').filter(concerns),
+      );
     const before = unsettled(reading.report).length;
     const proved = set.flatMap((one) => {
       const other = before > 0 ? readAs(reading.report, one.lines) : null;

@@ -1,0 +1,78 @@
+/**
+ * What reading a document needs of this package. It is built into a file of its own, without the checks and the schemas,
+ * so that a page which only reads does not load them.
+ */
+export {
+  type Arguments,
+  type BasisOf,
+  type Details,
+  defineRule,
+  finding,
+  type Messages,
+  type Rule,
+  type RuleDefinition,
+  type SameSlots,
+} from './checks/define-rule.ts';
+export { type IdentityCheck, identityChecks } from './checks/identities.ts';
+export { placeOf, sortFindings } from './engine/sort-findings.ts';
+export {
+  acceptedRows,
+  type CellKey,
+  type Chapter,
+  type ChapterKey,
+  type Column,
+  type Crosswalk,
+  cells,
+  crosswalk,
+  defineForm,
+  type Form,
+  type FormCell,
+  formFor,
+  formsBasis,
+  type HeaderGrid,
+  headerGrid,
+  type Identity,
+  type Kind,
+  type LabelCell,
+  type Line,
+  normaliseLabel,
+  notices,
+  type SharedRow,
+  type SharedTable,
+  type Substitute,
+  signature,
+  type Table,
+  type Tables,
+  UnknownKeyError,
+  type Words,
+} from './forms/index.ts';
+// The forms by name: form2019, form2021 and those to come, and the list of them.
+export * from './forms/registry.ts';
+export {
+  type Argument,
+  blankReport,
+  type CellState,
+  cellPointer,
+  comparePlaces,
+  type ExtraLine,
+  type Finding,
+  lineLabel,
+  lineLabels,
+  linesAt,
+  type OrganKind,
+  type Outcome,
+  organKind,
+  organKinds,
+  type PointedLines,
+  type Pointer,
+  printedRows,
+  type Report,
+  rowLabel,
+  type Severity,
+  type SourceMap,
+  type SourcePlace,
+  substitutesIn,
+  type TableRow,
+  type TextBlock,
+} from './model/index.ts';
+export { chineseNumber, chineseNumerals, parseChineseNumber } from './text/chinese-number.ts';
