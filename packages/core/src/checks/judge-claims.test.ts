@@ -6,6 +6,7 @@ import type { OrganKind, Report } from '../model/index.ts';
 import type { Claim, CountClaim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
 import { ReportText } from '../text/index.ts';
+import { passageOf } from '../text/report-text.ts';
 import { soundReport } from './examples.ts';
 import { checks } from './index.ts';
 
@@ -51,7 +52,7 @@ function officeReport(): Report {
 }
 
 const plain = '申请办理情况';
-const passage = { at: '/chapters/overview/1', chapter: 'overview', level: null, text: plain, plain } as const;
+const passage = passageOf('/chapters/overview/1', 'overview', null, plain);
 const common = {
   applicants: null,
   scope: 'own',

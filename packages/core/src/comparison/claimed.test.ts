@@ -6,6 +6,7 @@ import { form2019, form2021 } from '../forms/index.ts';
 import { cellPointer, type Report } from '../model/index.ts';
 import type { ClaimedNumber, CountClaim } from '../text/claims/claim.ts';
 import type { QuantityKey } from '../text/claims/quantities.ts';
+import { passageOf } from '../text/report-text.ts';
 import { judge } from './claimed.ts';
 import { fitsShare, numberWords, rangeOf } from './claimed-number.ts';
 import { cellsWords, pointersOf, quoted } from './claimed-words.ts';
@@ -71,7 +72,7 @@ describe('a number of a sentence', () => {
 const text = '全年收到政府信息公开申请二十一件';
 
 function claim(quantity: QuantityKey, value: number, applicants: readonly string[] | null = null): CountClaim {
-  const passage = { at: '/chapters/overview/1', chapter: 'overview', level: null, text, plain: text } as const;
+  const passage = passageOf('/chapters/overview/1', 'overview', null, text);
   return {
     kind: 'count',
     quantity,

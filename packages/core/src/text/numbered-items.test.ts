@@ -2,15 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber, type Passage } from './index.ts';
 import { breaksOf, headingMarks, listItems, markOf, numberedHeadings } from './numbered-items.ts';
+import { passageOf } from './report-text.ts';
 
 const passages = (texts: readonly string[]): Passage[] =>
-  texts.map((plain, index) => ({
-    at: `/chapters/overview/${index}`,
-    chapter: 'overview',
-    level: null,
-    text: plain,
-    plain,
-  }));
+  texts.map((text, index) => passageOf(`/chapters/overview/${index}`, 'overview', null, text));
 
 const list = (length: number, item: (number: number) => string) =>
   Array.from({ length }, (_, index) => item(index + 1));

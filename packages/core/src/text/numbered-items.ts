@@ -1,4 +1,5 @@
 import { chineseNumber, type Passage } from './index.ts';
+import { pair } from './traits.ts';
 
 /** No list is longer; its numbers are looked up, since long texts have many. */
 const longestList = 99;
@@ -32,14 +33,22 @@ export const headingMarks: readonly RegExp[] = [
   /^[（(](\d{1,2})[）)]/,
 ];
 
+/** A bracket or a digit begins every number of a heading. */
+function mayBeNumbered({ plain }: Passage): boolean {
+  const code = plain.charCodeAt(0);
+  return code === 0xff08 || code === 0x28 || (code >= 0x30 && code <= 0x39);
+}
+
 /** Headings with a number of one kind, and paragraphs that begin with one. */
 export function numberedHeadings(passages: readonly Passage[], marks: RegExp): readonly NumberedItem[] {
-  return passages.flatMap((passage, index) => {
-    const found = marks.exec(passage.plain);
-    if (found === null) return [];
-    const text = found[1] as string;
-    return [{ number: numberOf(text), mark: found[0], text, passage, index, start: 0 }];
-  });
+  const found: NumberedItem[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const match = mayBeNumbered(passage) ? marks.exec(passage.plain) : null;
+    if (match === null) continue;
+    const text = match[1] as string;
+    found.push({ number: numberOf(text), mark: match[0], text, passage, index, start: 0 });
+  }
+  return found;
 }
 
 /** The last character of a number and what makes it an item; the characters before it are looked at only then. */
@@ -52,7 +61,8 @@ const stops = '。；;，,：:、！!？?”》）)';
 export function listItems(passages: readonly Passage[]): readonly NumberedItem[] {
   const items: NumberedItem[] = [];
   for (const [index, passage] of passages.entries()) {
-    const { plain } = passage;
+    const { plain, traits } = passage;
+    if (!(traits & pair.item)) continue;
     listed.lastIndex = 0;
     for (let found = listed.exec(plain); found !== null; found = listed.exec(plain)) {
       const end = found.index + 1;

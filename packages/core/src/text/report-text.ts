@@ -4,6 +4,7 @@ import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
+import { trait, traitsOf } from './traits.ts';
 
 /** A block of text of a report: the preamble, or a heading or paragraph of a chapter. */
 export interface Passage {
@@ -16,23 +17,36 @@ export interface Passage {
   readonly text: string;
   /** Squeezed: no white space, digits and signs half width. `squeezedOffset` leads back to `text`. */
   readonly plain: string;
+  /** What `plain` has somewhere: bits of `trait` and `pair`. */
+  readonly traits: number;
 }
 
-const passage = (at: Pointer, chapter: ChapterKey | null, level: number | null, text: string): Passage => ({
-  at,
-  chapter,
-  level,
-  text,
-  plain: squeeze(text),
-});
+/** A passage of its text. */
+export function passageOf(at: Pointer, chapter: ChapterKey | null, level: number | null, text: string): Passage {
+  const traits = traitsOf(text);
+  if ((traits & trait.wide) === 0) return { at, chapter, level, text, plain: text, traits };
+  const plain = squeeze(text);
+  return { at, chapter, level, text, plain, traits: traitsOf(plain) };
+}
 
 function passagesOf({ preamble, chapters }: Report): readonly Passage[] {
-  const found = preamble === null ? [] : [passage('/preamble', null, null, preamble)];
+  const found = preamble === null ? [] : [passageOf('/preamble', null, null, preamble)];
   for (const [key, blocks] of Object.entries(chapters)) {
     for (const [index, block] of blocks.entries()) {
       const level = block.kind === 'heading' ? block.level : null;
-      found.push(passage(`/chapters/${key}/${index}`, key as ChapterKey, level, block.text));
+      found.push(passageOf(`/chapters/${key}/${index}`, key as ChapterKey, level, block.text));
     }
+  }
+  return found;
+}
+
+function byChapter(passages: readonly Passage[]): ReadonlyMap<ChapterKey | null, readonly Passage[]> {
+  const found = new Map<ChapterKey | null, Passage[]>();
+  for (const passage of passages) {
+    if (passage.level === 1) continue;
+    const own = found.get(passage.chapter);
+    if (own === undefined) found.set(passage.chapter, [passage]);
+    else own.push(passage);
   }
   return found;
 }
@@ -44,6 +58,7 @@ export class ReportText {
   #sentences: readonly Sentence[] | undefined;
   #claims: readonly Claim[] | undefined;
   readonly #chapters = new Map<ChapterKey, string>();
+  #inner: ReadonlyMap<ChapterKey | null, readonly Passage[]> | undefined;
 
   constructor(report: Report) {
     this.#report = report;
@@ -67,12 +82,19 @@ export class ReportText {
     return this.#claims;
   }
 
+  /** The passages of a chapter but for its printed heading; none for one that is missing. */
+  inner(key: ChapterKey): readonly Passage[] {
+    this.#inner ??= byChapter(this.passages);
+    return this.#inner.get(key) ?? [];
+  }
+
   /** The squeezed text of a chapter without its printed heading, a line for each passage; empty for one that is missing. */
   chapter(key: ChapterKey): string {
     const known = this.#chapters.get(key);
     if (known !== undefined) return known;
-    const own = this.passages.filter(({ chapter, level }) => chapter === key && level !== 1);
-    const text = own.map(({ plain }) => plain).join('\n');
+    const text = this.inner(key)
+      .map(({ plain }) => plain)
+      .join('\n');
     this.#chapters.set(key, text);
     return text;
   }

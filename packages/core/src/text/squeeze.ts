@@ -1,5 +1,5 @@
 /** White space, and what has a half-width form; of the full-width signs ！（），：；？ are those of Chinese itself. */
-const changing = /[\s\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/;
+export const changing = /[\s\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/;
 const eachChanging = new RegExp(changing, 'g');
 
 const narrow = (character: string) => {

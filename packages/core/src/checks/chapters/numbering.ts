@@ -3,15 +3,6 @@ import type { Passage } from '../../text/index.ts';
 import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../../text/numbered-items.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** What a list of more than one item holds. */
-const secondItem = /[二三][是要]/;
-
-/** A bracket or a digit begins every number of a heading. */
-function mayBeHeading({ plain }: Passage): boolean {
-  const code = plain.charCodeAt(0);
-  return code === 0xff08 || code === 0x28 || (code >= 0x30 && code <= 0x39);
-}
-
 /** A sign that a number may be printed where it is not seen: inside a paragraph, or behind a word. */
 function mayBeThere({ item, before }: Break, passages: readonly Passage[]): boolean {
   const mark = markOf(item, item.number - 1);
@@ -48,12 +39,8 @@ export default defineCheck({
   },
   *check({ form, text, fail }) {
     for (const { key } of form.chapters) {
-      const passages = text.passages.filter(({ chapter, level }) => chapter === key && level !== 1);
-      const hasHeadings = passages.filter(mayBeHeading).length > 1;
-      const lists = [
-        ...(hasHeadings ? headingMarks.map((marks) => numberedHeadings(passages, marks)) : []),
-        passages.some(({ plain }) => secondItem.test(plain)) ? listItems(passages) : [],
-      ];
+      const passages = text.inner(key);
+      const lists = [...headingMarks.map((marks) => numberedHeadings(passages, marks)), listItems(passages)];
       const found = lists
         .flatMap(breaksOf)
         .filter((one) => !mayBeThere(one, passages) && !isRow(one.item.passage, form));

@@ -1,5 +1,6 @@
 import { excerpt } from '../../text/excerpt.ts';
 import type { Passage } from '../../text/index.ts';
+import { pair } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 const channel =
@@ -12,6 +13,9 @@ const years = /\d{4}年度?/g;
 const counted = /^([^\d]{0,40})(\d{1,9})(条|件|篇|份)[^\d]{0,8}$/;
 /** A number of items of information: no sentence without one counts channels. */
 const items = /信息[^，。；\d]{0,8}\d{1,9}(?:条|件|篇|份)/;
+const each = /\d[条件篇份]/g;
+/** A total and two channels. */
+const fewest = 3;
 const longest = 400;
 const mostQuoted = 60;
 
@@ -38,8 +42,15 @@ function channelsIn(sentence: string): Channels | null {
   return inexact.test(about) ? null : { stated: Number(stated), sum, count: rest.length };
 }
 
-const told = ({ chapter, level, plain }: Passage) =>
-  (chapter === 'overview' || chapter === 'proactiveDisclosure') && level === null && items.test(plain);
+const told = ({ chapter, level, traits }: Passage) =>
+  (chapter === 'overview' || chapter === 'proactiveDisclosure') && level === null && (traits & pair.count) !== 0;
+
+function countsChannels(sentence: string): boolean {
+  each.lastIndex = 0;
+  let count = 0;
+  while (count < fewest && each.test(sentence)) count += 1;
+  return count === fewest && items.test(sentence);
+}
 
 /** Items published by channel add up to the items published. */
 export default defineCheck({
@@ -59,7 +70,7 @@ export default defineCheck({
     for (const passage of text.passages) {
       if (!told(passage)) continue;
       for (const sentence of passage.plain.split('。')) {
-        const channels = sentence.length < longest && items.test(sentence) ? channelsIn(sentence) : null;
+        const channels = sentence.length < longest && countsChannels(sentence) ? channelsIn(sentence) : null;
         if (channels === null) continue;
         found = true;
         const { sum, stated, count } = channels;

@@ -2,6 +2,7 @@ import { type OrganRegion, organRegion, type Report } from '../../model/index.ts
 import { excerpt } from '../../text/excerpt.ts';
 import type { Passage, ReportText } from '../../text/index.ts';
 import { isInTitle } from '../../text/named-titles.ts';
+import { trait } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 /**
@@ -40,7 +41,11 @@ const foreign: Readonly<Record<string, RegExp>> = {
   街道: all(our('乡|镇')),
 };
 /** What the words of a level have one of; most passages have none. */
-const hints = { county: /[区镇乡]|街道/, district: /[县镇乡]|街道/, other: /[县区镇乡]|街道/ } as const;
+const hints = {
+  county: trait.district | trait.township,
+  district: trait.county | trait.township,
+  other: trait.county | trait.district | trait.township,
+} as const;
 /** A sentence whose subject is the city: below the level of cities, a city is spoken of, but does not report. */
 const ourCity = /^(?:\d{4}年度?[，,]?)?我市(?!政务公开|委|政府|有关|关于|统一)/;
 
@@ -67,17 +72,18 @@ interface Found {
 const none: readonly Found[] = [];
 
 /** Each foreign word of a passage once. */
-function foundIn({ plain }: Passage, words: RegExp, { level, word: own }: OrganRegion): readonly Found[] {
+function foundIn({ plain, traits }: Passage, words: RegExp, { level, word: own }: OrganRegion): readonly Found[] {
   const below = level === 'county' || level === 'district';
-  const suspect = hints[below ? level : 'other'].test(plain);
-  if (!suspect && !plain.includes('我市')) return none;
+  const suspect = (traits & hints[below ? level : 'other']) !== 0;
+  const speaksOfCity = below && (traits & trait.own) !== 0 && plain.includes('我市');
+  if (!suspect && !speaksOfCity) return none;
   const found = new Map<string, string>();
   words.lastIndex = 0;
   for (let match = suspect ? words.exec(plain) : null; match !== null; match = words.exec(plain)) {
     const { 0: word, index } = match;
     if (!found.has(word) && !isInTitle(plain, index)) found.set(word, excerpt(plain, index, index + word.length));
   }
-  if (below && plain.includes('我市')) {
+  if (speaksOfCity) {
     const sentence = plain.split(/[。；]/).find((one) => ourCity.test(one) && !one.includes(own));
     if (sentence !== undefined) found.set('我市', excerpt(sentence, 0, 16, 0));
   }

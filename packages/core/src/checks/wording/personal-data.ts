@@ -15,7 +15,17 @@ function isIdentity(digits: string): boolean {
 const phone =
   /申请人(?:姓名|为|[：:])?(?![可请应需如致拨联电手通咨均须填对的的向因以])[\u4e00-\u9fff]{2,4}?[（(，、：:]?(?:联系)?(?:电话|手机|方式)?(?:号码?)?[为是：:]?(1[3-9]\d{9})(?!\d)/;
 /** No number of either kind is shorter. */
-const longNumber = /\d{11}/;
+const shortest = 11;
+const longNumber = new RegExp(`\\d{${shortest}}`);
+
+/** Of so many digits in a row, one stands at one of these places. */
+function hasLongNumber(plain: string): boolean {
+  for (let at = shortest - 1; at < plain.length; at += shortest) {
+    const code = plain.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39 && longNumber.test(plain)) return true;
+  }
+  return false;
+}
 
 /** Digits are shown as far as one needs to find them. */
 const masked = (digits: string) => `${digits.slice(0, 3)}…${digits.slice(-2)}`;
@@ -41,7 +51,7 @@ export default defineCheck({
   *check({ text, fail }) {
     let clean = true;
     for (const { plain, at, chapter } of text.passages) {
-      if (!longNumber.test(plain)) continue;
+      if (!hasLongNumber(plain)) continue;
       for (const [digits] of plain.matchAll(identity)) {
         if (!isIdentity(digits)) continue;
         clean = false;

@@ -1,6 +1,7 @@
 import type { Pointer, Report } from '../../model/index.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { squeeze } from '../../text/index.ts';
+import { pair, trait, traitsOf } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 /**
@@ -17,8 +18,8 @@ const left = new RegExp(
     '(?<![\\u4e00-\\u9fff])某某(?=[省市县区镇乡局委办单机部])',
   ].join('|'),
 );
-/** One character of each of them. */
-const hint = /[Xx×_【（(][^\s]|某某|\[/;
+/** Each of them has one of these. */
+const hints = trait.sign | pair.blank | pair.certain;
 
 /** The short texts of a report that a template leaves open. */
 const fields = ({ title, organ, issued, contact }: Report): readonly (readonly [Pointer, string | null])[] => [
@@ -42,18 +43,19 @@ export default defineCheck({
   },
   *check({ report, text, fail }) {
     let clean = true;
-    for (const { at, plain } of text.passages) {
-      const found = hint.test(plain) ? left.exec(plain) : null;
+    for (const { at, plain, traits } of text.passages) {
+      const found = traits & hints ? left.exec(plain) : null;
       if (found === null) continue;
       clean = false;
       const quoted = excerpt(plain, found.index, found.index + found[0].length, 8);
       yield fail('left', { text: quoted }, { at, actual: found[0] });
     }
     for (const [at, value] of fields(report)) {
-      const found = value === null || !hint.test(value) ? null : left.exec(squeeze(value));
+      const plain = squeeze(value ?? '');
+      const found = traitsOf(plain) & hints ? left.exec(plain) : null;
       if (found === null) continue;
       clean = false;
-      yield fail('left', { text: excerpt(squeeze(value as string), 0, 40, 0) }, { at, actual: found[0] });
+      yield fail('left', { text: excerpt(plain, 0, 40, 0) }, { at, actual: found[0] });
     }
     if (clean) yield 'pass';
   },

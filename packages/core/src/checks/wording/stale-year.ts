@@ -1,10 +1,10 @@
 import { excerpt } from '../../text/excerpt.ts';
+import type { Passage, ReportText } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** A year with which a sentence may begin, to say what was done in it, not since it. */
-const began =
-  /((?:19|20)\d{2})年(?:度)?(?:[，,](?![^，。；]{0,12}(?:以来|起[，。]|之后|后[，]))|(?=我|全|本|共|主动))/g;
-const ends = '。；\n';
+const began = /\d{4}年(?:度)?(?:[，,](?![^，。；]{0,12}(?:以来|起[，。]|之后|后[，]))|(?=我|全|本|共|主动))/y;
+const ends = '。；';
 /** A sentence of what is to come. */
 const toCome = /将|继续|下一步|计划|打算|拟/;
 const leastSentences = 2;
@@ -13,7 +13,7 @@ const thisYear = /[本今当]年|报告期/;
 
 /** A plan of work on disclosure for one year, by name. */
 const plan =
-  /((?:19|20)\d{2})年(?:度)?[^，。；、《》\d]{0,16}公开[^，。；、《》\d]{0,10}(?:要点|主要任务|任务分工|分工方案|工作任务|工作方案|实施方案|工作安排|工作计划|任务清单|责任分工|任务分解表|责任分解表)/g;
+  /\d{4}年(?:度)?[^，。；、《》\d]{0,16}公开[^，。；、《》\d]{0,10}(?:要点|主要任务|任务分工|分工方案|工作任务|工作方案|实施方案|工作安排|工作计划|任务清单|责任分工|任务分解表|责任分解表)/y;
 /** It is issued or carried out: such a word stands before it in its sentence. */
 const issued = /印发|制定|制发|出台|下发|落实|按照|根据|依据|对照|围绕|贯彻|执行|施行|推进|部署|细化/;
 /** Last year's plan has its place where last year's work is assessed, or goes on. */
@@ -44,8 +44,8 @@ export default defineCheck({
       yield 'notApplicable';
       return;
     }
-    const overview = text.chapter('overview');
-    const mainly = mainYear(overview, year);
+    const years = text.inner('overview').flatMap((passage) => yearsIn(passage, year));
+    const mainly = mainYear(years, year, text);
     if (mainly !== null) {
       yield fail(
         'mainly',
@@ -53,43 +53,62 @@ export default defineCheck({
         { at: '/chapters/overview', expected: year, actual: mainly.actual },
       );
     }
-    let stale = false;
-    const older = Array.from({ length: oldest }, (_, index) => year - 1 - index);
-    const named = older.map((one) => `${one}年`).filter((one) => overview.includes(one));
-    if (named.length > 0) {
-      for (const passage of text.passages) {
-        if (passage.chapter !== 'overview' || !named.some((one) => passage.plain.includes(one))) continue;
-        for (const { actual, start, end } of stalePlans(passage.plain, older)) {
-          stale = true;
-          const quoted = excerpt(passage.plain, start, end, 8);
-          yield fail('plan', { expected: year, text: quoted, actual }, { at: passage.at, expected: year, actual });
-        }
-      }
+    const stale = years.filter(({ named }) => named < year).flatMap(stalePlan);
+    for (const { passage, named, start, end } of stale) {
+      const quoted = excerpt(passage.plain, start, end, 8);
+      yield fail(
+        'plan',
+        { expected: year, text: quoted, actual: named },
+        { at: passage.at, expected: year, actual: named },
+      );
     }
-    if (mainly === null && !stale) yield 'pass';
+    if (mainly === null && stale.length === 0) yield 'pass';
   },
 });
 
+/** A year that a passage names. */
+interface NamedYear {
+  readonly passage: Passage;
+  readonly named: number;
+  readonly start: number;
+}
+
+/** The years of a passage, as far as they are near the report's. */
+function yearsIn(passage: Passage, year: number): readonly NamedYear[] {
+  const { plain } = passage;
+  const found: NamedYear[] = [];
+  for (let at = plain.indexOf('年', 4); at >= 0; at = plain.indexOf('年', at + 1)) {
+    const start = at - 4;
+    const first = plain.charCodeAt(start);
+    if (first !== 0x31 && first !== 0x32) continue;
+    const named = Number(plain.slice(start, at));
+    if (named >= year - oldest && named <= year + 1) found.push({ passage, named, start });
+  }
+  return found;
+}
+
+/** The sentence that a year begins, where it says what was done in it. */
+function sentenceBegunBy({ passage: { plain }, start }: NamedYear): string | null {
+  if (start > 0 && !ends.includes(plain[start - 1] as string)) return null;
+  began.lastIndex = start;
+  if (!began.test(plain)) return null;
+  const sentence = plain.slice(start, start + 60).split(/[。；]/)[0] as string;
+  return toCome.test(sentence) ? null : sentence;
+}
+
 /** The other year that most sentences begin with, where the report year is named less often than that. */
-function mainYear(overview: string, year: number) {
+function mainYear(years: readonly NamedYear[], year: number, text: ReportText) {
+  const own = years.filter(({ named }) => named === year).length;
   const sentences = new Map<number, string[]>();
-  for (const match of overview.matchAll(began)) {
-    const named = Number(match[1]);
-    if (named === year || named < year - oldest || named > year + 1) continue;
-    if (match.index > 0 && !ends.includes(overview[match.index - 1] as string)) continue;
-    const sentence =
-      overview
-        .slice(match.index, match.index + 60)
-        .split(/[。；\n]/)
-        .find((one) => one !== '') ?? '';
-    if (toCome.test(sentence)) continue;
-    const known = sentences.get(named);
-    if (known === undefined) sentences.set(named, [sentence]);
+  for (const one of years) {
+    const sentence = one.named === year ? null : sentenceBegunBy(one);
+    if (sentence === null) continue;
+    const known = sentences.get(one.named);
+    if (known === undefined) sentences.set(one.named, [sentence]);
     else known.push(sentence);
   }
   for (const [actual, said] of sentences) {
-    const own = overview.split(`${year}年`).length - 1;
-    const least = own === 0 && !thisYear.test(overview) ? 1 : leastSentences;
+    const least = own === 0 && !thisYear.test(text.chapter('overview')) ? 1 : leastSentences;
     if (said.length >= least && said.length > own) {
       return { actual, count: said.length, text: excerpt(said[0] as string, 0, 16, 0) };
     }
@@ -97,19 +116,18 @@ function mainYear(overview: string, year: number) {
   return null;
 }
 
-/** Plans of older years that a passage speaks of as this year's. */
-function* stalePlans(plain: string, older: readonly number[]) {
-  for (const match of plain.matchAll(plan)) {
-    const actual = Number(match[1]);
-    if (!older.includes(actual)) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const sentence =
-      plain
-        .slice(Math.max(0, start - 60), start)
-        .split(/[。；]/)
-        .pop() ?? '';
-    const after = plain.slice(end, end + 16).split(/[。；]/)[0] ?? '';
-    if (issued.test(sentence) && !lookingBack.test(sentence + match[0] + after)) yield { actual, start, end };
-  }
+/** The plan of an older year that is spoken of as this year's; none, or one. */
+function stalePlan({ passage, named, start }: NamedYear) {
+  const { plain } = passage;
+  plan.lastIndex = start;
+  if (!plan.test(plain)) return [];
+  const end = plan.lastIndex;
+  const sentence =
+    plain
+      .slice(Math.max(0, start - 60), start)
+      .split(/[。；]/)
+      .pop() ?? '';
+  const after = plain.slice(end, end + 16).split(/[。；]/)[0] ?? '';
+  const stale = issued.test(sentence) && !lookingBack.test(sentence + plain.slice(start, end) + after);
+  return stale ? [{ passage, named, start, end }] : [];
 }

@@ -1,4 +1,6 @@
 import { excerpt } from '../../text/excerpt.ts';
+import type { Passage } from '../../text/index.ts';
+import { pair, trait } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** 202023年, 2023年2023年. A lost digit (202年) is more often one of extraction than of the report. */
@@ -37,7 +39,6 @@ function doubledWord(plain: string): number {
 
 /** The first bracket of one width that is closed by one of the other. */
 function mixedBrackets(plain: string): readonly [number, number] | null {
-  if (!(plain.includes('(') || plain.includes(')')) || !/[（）]/.test(plain)) return null;
   const open: number[] = [];
   for (const { 0: bracket, index } of plain.matchAll(/[()（）]/g)) {
     if (bracket === '(' || bracket === '（') open.push(index);
@@ -56,18 +57,18 @@ interface Slip {
 }
 
 /** The first slip of each sort in a passage. */
-function slipsIn(plain: string): readonly Slip[] {
+function slipsIn({ plain, traits }: Passage): readonly Slip[] {
   const found: Slip[] = [];
   const add = (messageId: Slip['messageId'], start: number, end: number) => found.push({ messageId, start, end });
   const twice = plain.includes('20') || plain.includes('年度年度') ? year.exec(plain) : null;
   if (twice !== null) add('year', twice.index, twice.index + twice[0].length);
-  const doubled = plain.includes('的的') ? particle.exec(plain) : null;
+  const doubled = traits & pair.particles ? particle.exec(plain) : null;
   if (doubled !== null) add('doubled', doubled.index, doubled.index + 2);
   const word = doubledWord(plain);
   if (word >= 0) add('doubled', word, word + 4);
-  const mark = marks.exec(plain);
+  const mark = traits & pair.marks ? marks.exec(plain) : null;
   if (mark !== null) add('marks', mark.index, mark.index + 2);
-  const brackets = mixedBrackets(plain);
+  const brackets = traits & trait.narrowBracket && traits & trait.wideBracket ? mixedBrackets(plain) : null;
   if (brackets !== null) add('brackets', ...brackets);
   return found;
 }
@@ -92,8 +93,9 @@ export default defineCheck({
       clean = false;
       yield fail('year', { text: report.title as string }, { at: '/title', actual: title[0] });
     }
-    for (const { plain, at } of text.passages) {
-      for (const { messageId, start, end } of slipsIn(plain)) {
+    for (const passage of text.passages) {
+      const { plain, at } = passage;
+      for (const { messageId, start, end } of slipsIn(passage)) {
         clean = false;
         const shown = excerpt(plain, start, Math.min(end, start + longestShown), 8);
         yield fail(messageId, { text: shown }, { at, actual: plain.slice(start, Math.min(end, start + longestShown)) });
