@@ -92,7 +92,13 @@ export const commands: readonly CommandDeclaration[] = [
         },
       },
       format: format('pretty', 'json', 'sarif', 'markdown', 'csv'),
-      output,
+      output: {
+        ...output,
+        help: {
+          zh: `${output.help.zh}；markdown 也可以写文件夹（名字以 / 结尾的，没有就新建），每份报告一个文件`,
+          en: `${output.help.en}; for markdown also a folder (made where its name ends in /), one file a report`,
+        },
+      },
     },
     exits: checkExits,
     load: async () => (await import('./commands/check.ts')).check,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Words } from '@nianbao/core';
 import { type Call, optionText, optionTexts } from './command-line.ts';
 import { type Surroundings, write } from './surroundings.ts';
@@ -14,23 +14,35 @@ export interface Output {
   readonly write: (text: string) => Promise<void>;
 }
 
+const taken = 'TAKEN';
+
 function reason(error: unknown): Words {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return { zh: '所在的文件夹不存在', en: 'its folder does not exist' };
   if (code === 'ENOTDIR') return { zh: '所在的路径不是文件夹', en: 'its parent is not a folder' };
   if (code === 'EISDIR') return { zh: '它是一个文件夹', en: 'it is a folder' };
+  if (code === 'EEXIST') return { zh: '它是一个文件，不是文件夹', en: 'it is a file and no folder' };
+  if (code === taken)
+    return { zh: '那里已有要读取的文件，或者别处的链接', en: 'a file that is read, or a link, is there' };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { zh: '没有写入权限', en: 'permission denied' };
   if (code === 'ENOSPC') return { zh: '磁盘已满', en: 'the disk is full' };
   return { zh: message, en: message };
 }
 
-function cannotWrite(file: Words, error: unknown): UsageError {
+/** What stands in the way is something that must not be written over. */
+export const notAFile = (path: string) => Object.assign(new Error(path), { code: taken });
+
+/** Whether a name can only be that of a folder. */
+export const namesFolder = (name: string) => name.endsWith('/') || name.endsWith(sep);
+
+/** The words for what could not be written, by the error of the system. */
+export function cannotWrite(file: Words, error: unknown): UsageError {
   const { zh, en } = reason(error);
   return new UsageError({ zh: `不能写入${file.zh}：${zh}`, en: `Cannot write ${file.en}: ${en}` });
 }
 
 /** Writes a file whole or not at all: beside it first, then into its place. */
-async function replace(path: string, text: string): Promise<void> {
+export async function replace(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const existing = await stat(target).catch(() => undefined);
   // A device or a pipe, such as /dev/null, is written to and not replaced.
@@ -95,7 +107,9 @@ export async function outputOf(call: Call): Promise<Output> {
   const refuse = (error: unknown) => {
     throw cannotWrite({ zh: ` ${file}`, en: file }, error);
   };
-  await verify(path).catch(refuse);
+  await (namesFolder(file) ? Promise.reject(Object.assign(new Error(file), { code: 'EISDIR' })) : verify(path)).catch(
+    refuse,
+  );
   return {
     style: fileStyle,
     write: async (text) => {

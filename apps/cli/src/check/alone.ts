@@ -2,7 +2,7 @@ import { type Finding, finding } from '@nianbao/core';
 import { type Call, optionTexts } from '../command-line.ts';
 import { checkedFile } from '../inputs/checked-file.ts';
 import { expandPaths, type Skipped } from '../inputs/expand-paths.ts';
-import { examine, type Loaded, load, type Read } from '../inputs/inspect.ts';
+import { examine, isRead, load } from '../inputs/inspect.ts';
 import { otherFile } from '../inputs/other-file.ts';
 import { type Earlier, PreviousReports } from '../inputs/previous-reports.ts';
 import { previousUnread } from '../rules.ts';
@@ -10,8 +10,6 @@ import type { Settings } from '../settings/settings.ts';
 import { isError } from '../verdict.ts';
 import type { Checked } from './check-run.ts';
 import type { Waiving } from './waiving.ts';
-
-export const isRead = (loaded: Loaded): loaded is Read => loaded.report !== null;
 
 /** What came of the files given as reports of the year before. */
 interface Before {

@@ -2,12 +2,11 @@ import { type CheckResult, checkSeries, type Finding } from '@nianbao/core';
 import { type Call, optionTexts } from '../command-line.ts';
 import { type CheckedFile, checkedFile } from '../inputs/checked-file.ts';
 import { expandPaths, type Skipped } from '../inputs/expand-paths.ts';
-import { crash, examine, load, type Read } from '../inputs/inspect.ts';
+import { crash, examine, isRead, load, type Read } from '../inputs/inspect.ts';
 import { byOrgan } from '../inputs/organs.ts';
 import { otherFile } from '../inputs/other-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { UsageError } from '../usage-error.ts';
-import { isRead } from './alone.ts';
 import type { Checked } from './check-run.ts';
 import type { Waiving } from './waiving.ts';
 

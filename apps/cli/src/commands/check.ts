@@ -5,6 +5,7 @@ import { json } from '../formats/json.ts';
 import { markdown } from '../formats/markdown.ts';
 import { sarif } from '../formats/sarif.ts';
 import type { Language } from '../language.ts';
+import { letterFolderOf } from '../letters/letter-folder.ts';
 import { outputOf } from '../output.ts';
 import { checkPage } from '../pretty/check-page.ts';
 import { runNotes } from '../pretty/run-notes.ts';
@@ -34,20 +35,26 @@ const forPeople: Readonly<Record<string, Write>> = { pretty: checkPage, markdown
 export const check: Run = async (call) => {
   const { values, language, surroundings } = call;
   const { stderr, env } = surroundings;
-  const output = await outputOf(call);
+  const folder = await letterFolderOf(call);
+  const output = folder === null ? await outputOf(call) : null;
   const run = await checkRun(call);
   const { files, skipped } = run;
   const code = exitCode(files, [...run.findings, ...(run.series ?? []).flatMap(({ findings }) => findings)]);
   const format = String(values.format);
   const text = forPrograms[format] ?? (code === 2 ? undefined : forPeople[format]);
-  if (text !== undefined) await output.write(text(run, language, output.style));
+  if (output !== null && text !== undefined) await output.write(text(run, language, output.style));
+  if (folder !== null && code !== 2) await folder.write(run);
   const style = styleFor(stderr, env);
   await write(stderr, skippedList(skipped, language, style));
   await write(stderr, runNotes(run.findings, language, style));
+  // A file that was not read has no page and no letter of its own to say so.
+  if (code === 2 || folder !== null) {
+    const unread = files.filter(({ form }) => form === null);
+    await write(stderr, unread.map((file) => whyUnread(file, language, style.width)).join(''));
+  }
   if (code === 2) {
-    const why = files.map((file) => whyUnread(file, language, style.width)).join('');
     const end = (files.length === 0 ? nothingFound : nothingRead)[language];
-    await write(stderr, `${why}${wrap(end, { width: style.width }).join('\n')}\n`);
+    await write(stderr, `${wrap(end, { width: style.width }).join('\n')}\n`);
   }
   return code;
 };

@@ -138,10 +138,24 @@ function seriesLetter({ organ, findings }: Series, language: Language): string {
   return [`# ${escaped(words[language].years(name))}`, '', ...lines].join('\n');
 }
 
+/** A letter about one file, or about the years of an organ: then `file` is null. */
+export interface Letter {
+  readonly file: string | null;
+  readonly organ: string | null;
+  readonly text: string;
+}
+
 /** One letter for each report, to be sent to the unit that made it; for years of an organ one more on all of them. */
-export function markdown({ files, series }: CheckRun, language: Language): string {
-  const letters = files.map((file) => letter(file, language));
+export function letters({ files, series }: CheckRun, language: Language): readonly Letter[] {
   const told = (series ?? []).filter(({ findings }) => findings.some(({ waiver }) => waiver === undefined));
-  letters.push(...told.map((one) => seriesLetter(one, language)));
-  return `${letters.join('\n\n---\n\n')}\n`;
+  return [
+    ...files.map((one) => ({ file: one.file, organ: one.organ, text: letter(one, language) })),
+    ...told.map((one) => ({ file: null, organ: one.organ, text: seriesLetter(one, language) })),
+  ];
+}
+
+/** All letters in one text. */
+export function markdown(run: CheckRun, language: Language): string {
+  const texts = letters(run, language).map(({ text }) => text);
+  return `${texts.join('\n\n---\n\n')}\n`;
 }

@@ -17,6 +17,8 @@ export interface Read extends Loaded {
   readonly report: Report;
 }
 
+export const isRead = (loaded: Loaded): loaded is Read => loaded.report !== null;
+
 /** A file, read and checked. */
 export interface Inspected extends Loaded, Pick<CheckResult, 'counts' | 'suspects'> {}
 
