@@ -3,7 +3,7 @@ import { bridgeOf } from '../comparison/bridge.ts';
 import { forms } from '../forms/index.ts';
 import type { Finding, Pointer, Report } from '../model/index.ts';
 import { defaultProfile } from '../profile/index.ts';
-import { type CheckOptions, type Counts, checkReport, readReport } from './check-report.ts';
+import { type CheckOptions, type Counts, readReport, runChecks, subjectOf } from './check-report.ts';
 import { gatherFamily } from './gather-family.ts';
 import { judged } from './judged.ts';
 import type { Roster } from './roster.ts';
@@ -62,23 +62,23 @@ export function checkFamily(
   roster: Roster | null = null,
   options: FamilyOptions = {},
 ): FamilyResult {
-  const { forms: among = forms, profile = defaultProfile, names = [], ...rest } = options;
+  const { forms: among = forms, profile = defaultProfile, names = [] } = options;
   const entries = units.map((report, index) => ({ index, report, name: names[index] ?? report.organ.name }));
   const { counted, missing, undecided, matched, findings } = gatherFamily(parent, entries, roster);
-  const read = readReport(parent, among);
   const family: Family = {
     units: counted.map(({ name, entry }) => ({ name, ...readReport(entry.report, among) })),
     missing,
     undecided,
   };
   const checks = (options.checks ?? checksFor(among)).filter(({ needs }) => needs === 'family');
-  const { counts, findings: found } = checkReport(parent, { ...rest, forms: among, profile, family, checks });
+  const subject = subjectOf(parent, family, options);
+  const { counts, findings: found } = runChecks(subject, checks, []);
   const unitOf = new Map(matched.units.flatMap((one) => one.entries.map(({ index }) => [index, one.unit.name])));
   const inSum = new Set(counted.map(({ entry }) => entry.index));
   return {
     counts,
     findings: [...judged(findings, profile), ...found],
-    bridge: bridgeOf(read, family).map(
+    bridge: bridgeOf(subject, family).map(
       ({ at: [at = '', ...related], parent: figure, sum, difference, blanks, values, outcome }) => {
         const told = values.filter((value) => value !== null).length;
         return { at, related, parent: figure, sum, difference, units: told, blanks, outcome };

@@ -1,4 +1,4 @@
-import { type Check, checksFor, type ReadReport, type Subject } from '../checks/index.ts';
+import { type Check, checksFor, type Family, type ReadReport, type Subject } from '../checks/index.ts';
 import { doubtAbout } from '../comparison/predecessor.ts';
 import { DeducedFigures } from '../figures/deduced-figures.ts';
 import { type Form, forms } from '../forms/index.ts';
@@ -7,7 +7,7 @@ import { defaultProfile, type Profile } from '../profile/index.ts';
 import { findSuspects, isIdentity, type Suspect } from '../suspects/index.ts';
 import { ReportText } from '../text/index.ts';
 import { UnknownFormError } from './errors.ts';
-import { judge } from './judge.ts';
+import { settingFor } from './setting-for.ts';
 import { noSource, sortFindings } from './sort-findings.ts';
 
 /** How often each outcome came up, over all checks. Findings are the failures and what could not be told. */
@@ -34,11 +34,11 @@ export interface CheckOptions {
   /** Other names that the organ has or had, so that a report under one of them is taken for its own. */
   readonly aliases?: readonly string[];
   /** The reports of the units that this one takes in. */
-  readonly family?: FamilyOption | null;
+  readonly family?: FamilyReports | null;
 }
 
 /** A family as `checkFamily` finds it: one report a unit, the parent not among them. */
-export interface FamilyOption {
+export interface FamilyReports {
   readonly units: readonly { readonly name: string; readonly report: Report }[];
   /** Units of the roster that have no report; null where there is no roster. */
   readonly missing: readonly string[] | null;
@@ -68,8 +68,9 @@ export function readReport(report: Report, among: readonly Form[]): ReadReport {
   return { report, form, text: new ReportText(report) };
 }
 
-function subjectOf(report: Report, options: CheckOptions): Subject {
-  const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, aliases = [], family } = options;
+/** What the checks look at. Throws UnknownFormError. */
+export function subjectOf(report: Report, family: Family | null, options: CheckOptions): Subject {
+  const { sourceMap = noSource, forms: among = forms, profile = defaultProfile, aliases = [] } = options;
   const read = readReport(report, among);
   const offered = options.previous ? readReport(options.previous, among) : null;
   const { reorganised } = profile;
@@ -83,14 +84,31 @@ function subjectOf(report: Report, options: CheckOptions): Subject {
     previous: isPrevious ? offered : null,
     offered,
     aliases,
-    family: family
-      ? {
-          units: family.units.map((unit) => ({ name: unit.name, ...readReport(unit.report, among) })),
-          missing: family.missing,
-          undecided: family.undecided ?? [],
-        }
-      : null,
+    family,
   };
+}
+
+/** Runs checks over a subject. */
+export function runChecks(subject: Subject, checks: readonly Check[], given: readonly Finding[]): CheckResult {
+  const { report, form, sourceMap, profile } = subject;
+  const counts = { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 };
+  const found: Finding[] = [...given];
+  for (const check of checks) {
+    const setting = settingFor(check.id, profile);
+    if (setting === 'off') continue;
+    for (const outcome of check.run(subject)) {
+      if (typeof outcome === 'string') counts[outcome] += 1;
+      else {
+        counts[outcome.outcome] += 1;
+        const changes = setting !== null && outcome.outcome === 'fail' && outcome.severity !== setting;
+        found.push(changes ? { ...outcome, severity: setting } : outcome);
+      }
+    }
+  }
+  const ran = (code: string) => settingFor(code, profile) !== 'off' && checks.some(({ id }) => id === code);
+  const breaks = found.some(({ outcome, code }) => outcome === 'fail' && isIdentity(form, code));
+  const suspects = breaks ? findSuspects(report, form, ran) : [];
+  return { counts, findings: sortFindings(found, form, sourceMap), suspects };
 }
 
 /**
@@ -98,25 +116,8 @@ function subjectOf(report: Report, options: CheckOptions): Subject {
  * Throws UnknownFormError when a report names a form that is not among `forms`. Never changes a report.
  */
 export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
-  const { findings: given = [], forms: among = forms, checks = catalogue(among) } = options;
-  const subject = subjectOf(report, options);
-  const { form, sourceMap, profile } = subject;
-  const counts = { pass: 0, fail: 0, cannotTell: 0, notApplicable: 0 };
-  const found: Finding[] = [...given];
-  for (const check of checks) {
-    const judgement = judge(check.id, profile);
-    if (judgement === 'off') continue;
-    for (const outcome of check.run(subject)) {
-      if (typeof outcome === 'string') counts[outcome] += 1;
-      else {
-        counts[outcome.outcome] += 1;
-        const changes = judgement !== null && outcome.outcome === 'fail' && outcome.severity !== judgement;
-        found.push(changes ? { ...outcome, severity: judgement } : outcome);
-      }
-    }
-  }
-  const ran = (code: string) => judge(code, profile) !== 'off' && checks.some(({ id }) => id === code);
-  const breaks = found.some(({ outcome, code }) => outcome === 'fail' && isIdentity(form, code));
-  const suspects = breaks ? findSuspects(report, form, ran) : [];
-  return { counts, findings: sortFindings(found, form, sourceMap), suspects };
+  const { findings = [], forms: among = forms, checks = catalogue(among), family: given } = options;
+  const read = ({ name, report: one }: FamilyReports['units'][number]) => ({ name, ...readReport(one, among) });
+  const family = given ? { ...given, units: given.units.map(read), undecided: given.undecided ?? [] } : null;
+  return runChecks(subjectOf(report, family, options), checks, findings);
 }

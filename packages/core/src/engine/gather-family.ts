@@ -1,9 +1,10 @@
+import { enumerated } from '../checks/enumerated.ts';
 import { finding } from '../checks/index.ts';
 import { sameOrgan } from '../comparison/predecessor.ts';
 import type { Finding, Report } from '../model/index.ts';
 import { mergedUnit, otherYear, parentAmongUnits, renamedUnit, severalReports, unknownUnit } from './family-rules.ts';
 import { type FamilyEntry, type Matched, type MatchedUnit, matchUnits } from './match-units.ts';
-import { enumerated, numbered } from './numbered.ts';
+import { mostNamed, numbered } from './numbered.ts';
 import type { Roster } from './roster.ts';
 
 /** The reports of a family that can be added up, and what is known of the others. */
@@ -84,7 +85,10 @@ export function gatherFamily(parent: Report, entries: readonly FamilyEntry[], ro
     ...tell(notListed, (reports) => finding(unknownUnit, 'notListed', { reports }, whole)),
     ...tell(nameless, (reports) => finding(unknownUnit, 'nameless', { reports }, open)),
     ...ambiguous.map(({ entry, units }) => {
-      const named = enumerated(units.map((unit) => ({ zh: `“${unit}”`, en: `“${unit}”` })));
+      const named = enumerated(
+        units.map((unit) => `“${unit}”`),
+        mostNamed,
+      );
       return finding(unknownUnit, 'ambiguous', { reports: numbered([entry]), units: named }, open);
     }),
   ];

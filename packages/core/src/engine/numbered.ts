@@ -1,16 +1,8 @@
+import { enumerated } from '../checks/enumerated.ts';
 import type { Words } from '../forms/index.ts';
 
-const mostNamed = 10;
-
-/** Names as one enumeration: the first ten, and that there are more. */
-export function enumerated(parts: readonly Words[]): Words {
-  const shown = parts.slice(0, mostNamed);
-  const more = parts.length > shown.length;
-  return {
-    zh: shown.map(({ zh }) => zh).join('、') + (more ? '等' : ''),
-    en: shown.map(({ en }) => en).join(', ') + (more ? ' and others' : ''),
-  };
-}
+/** The most that the engine names of reports, units or years. */
+export const mostNamed = 10;
 
 /** Something given in a list, by its place from 0 and its name where it has one. */
 interface Numbered {
@@ -25,5 +17,6 @@ export function numbered(reports: readonly Numbered[]): Words {
       const quoted = name === null ? '' : `“${name}”`;
       return { zh: `第 ${index + 1} 份${quoted}`, en: `no. ${index + 1} ${quoted}`.trimEnd() };
     }),
+    mostNamed,
   );
 }

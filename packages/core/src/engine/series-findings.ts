@@ -1,9 +1,10 @@
+import { enumerated } from '../checks/enumerated.ts';
 import { finding } from '../checks/index.ts';
 import { sameOrgan } from '../comparison/predecessor.ts';
 import { crosswalk } from '../forms/crosswalk.ts';
 import { type Form, type FormCell, formFor, type Words } from '../forms/index.ts';
 import { type Finding, lineLabel, type Report } from '../model/index.ts';
-import { enumerated, numbered } from './numbered.ts';
+import { mostNamed, numbered } from './numbered.ts';
 import { beforeForms, differentOrgans, formChange, gap, twoReports, withoutYear } from './series-rules.ts';
 
 /** A report of a series with its place in the input, from 0. */
@@ -20,10 +21,9 @@ const open = { at: '', outcome: 'cannotTell', severity: 'info' } as const;
 const reportsWords = (entries: readonly Entry[]): Words =>
   enumerated(
     entries.map(({ report, index, name }) =>
-      name === undefined
-        ? numbered([{ index, name: report.title ?? report.organ.name }])
-        : { zh: `“${name}”`, en: `“${name}”` },
+      name === undefined ? numbered([{ index, name: report.title ?? report.organ.name }]) : `“${name}”`,
     ),
+    mostNamed,
   );
 
 /** The reports of a series by year, oldest first. */
@@ -65,9 +65,7 @@ function ofNames(entries: readonly Entry[], aliases: readonly string[]): readonl
     if (name !== null && ![...names, ...aliases].some((one) => sameOrgan(one, name))) names.push(name);
   }
   if (names.length < 2) return [];
-  return [
-    finding(differentOrgans, 'names', { names: enumerated(names.map((name) => ({ zh: name, en: name }))) }, whole),
-  ];
+  return [finding(differentOrgans, 'names', { names: enumerated(names, mostNamed) }, whole)];
 }
 
 /** Cells by table: whole rows by their label, columns of the other rows by theirs. */
@@ -106,7 +104,7 @@ export function seriesFindings(
   const years = byYear(entries);
   const without = entries.filter(({ report }) => report.year === null);
   const early = [...years.keys()].filter((year) => formFor(year, among) === undefined);
-  const earlyYears = enumerated(early.map((year) => ({ zh: String(year), en: String(year) })));
+  const earlyYears = enumerated(early.map(String), mostNamed);
   return [
     ...(aliases === null ? [] : ofNames(entries, aliases)),
     ...ofYears(years),

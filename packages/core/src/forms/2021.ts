@@ -14,6 +14,7 @@ const litigation = '行政诉讼';
 export const form2021 = defineForm({
   id: '2021',
   years: [2021, null],
+  seenUntil: 2025,
   title: {
     zh: '中华人民共和国政府信息公开工作年度报告格式',
     en: 'Format of the annual report on government information disclosure',

@@ -77,6 +77,8 @@ export interface Form {
   readonly id: string;
   /** First and last report year; null: in force until a form with a later first year. */
   readonly years: readonly [from: number, to: number | null];
+  /** The last report year for which it was seen in use, no later notice found; none where a later form ended it. */
+  readonly seenUntil?: number;
   readonly title: Words;
   /** The notice that prescribes the form. */
   readonly basis: string;

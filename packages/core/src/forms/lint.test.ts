@@ -152,6 +152,14 @@ describe('forms together', () => {
       if (next) expect(formFor(next.years[0] - 1)?.id).toBe(form.id);
     }
   });
+
+  it('was seen in use in years for which it was in force', () => {
+    for (const { seenUntil, years } of forms as readonly Form[]) {
+      // A form that is in force for ever says up to when that is known.
+      if (years[1] === null) expect(seenUntil).toBeGreaterThanOrEqual(years[0]);
+      else expect(seenUntil).toBeUndefined();
+    }
+  });
 });
 
 describe('formFor', () => {

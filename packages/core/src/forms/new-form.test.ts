@@ -21,6 +21,7 @@ function form2099(): string {
     ['export const form2021', 'export const form2099'],
     ["id: '2021'", "id: '2099'"],
     ['years: [2021, null]', 'years: [2099, null]'],
+    ['seenUntil: 2025', 'seenUntil: 2100'],
     ["basis: '国办公开办函〔2021〕30号'", "basis: '国办公开办函〔2099〕1号'"],
     [
       "{ key: 'rules', zh: ['规章'], en: 'Rules' },",

@@ -1,5 +1,7 @@
 import { defineCheck } from '../define-check.ts';
-import { listed } from '../listed.ts';
+import { enumerated } from '../enumerated.ts';
+
+const mostNamed = 20;
 
 /** Every unit of the roster has a report. */
 export default defineCheck({
@@ -19,6 +21,6 @@ export default defineCheck({
   *check({ family: { missing, undecided }, fail }) {
     if (missing === null) yield 'notApplicable';
     else if (missing.length === 0) yield undecided.length === 0 ? 'pass' : 'notApplicable';
-    else yield fail('missing', { count: missing.length, units: listed(missing) }, { at: '/organ' });
+    else yield fail('missing', { count: missing.length, units: enumerated(missing, mostNamed) }, { at: '/organ' });
   },
 });

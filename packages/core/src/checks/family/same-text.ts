@@ -3,10 +3,12 @@ import type { FamilyUnit } from '../../comparison/subject.ts';
 import { alikeGroups } from '../../text/alike.ts';
 import { writtenFrom } from '../../text/written-chapters.ts';
 import { defineCheck } from '../define-check.ts';
-import { listed } from '../listed.ts';
+import { enumerated } from '../enumerated.ts';
 
 /** What each unit has to say for itself. */
 const own = ['overview', 'problems'] as const;
+
+const mostNamed = 20;
 
 /** No two units hand in the same text, years and figures aside. */
 export default defineCheck({
@@ -43,7 +45,7 @@ export default defineCheck({
           count: names.length,
           chapter: { zh: chapter.zh, en: chapter.en },
           percent,
-          units: listed(names),
+          units: enumerated(names, mostNamed),
         };
         yield fail('alike', args, { at: `/chapters/${key}`, actual: names.length });
       }

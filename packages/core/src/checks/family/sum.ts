@@ -4,24 +4,22 @@ import type { FamilyUnit } from '../../comparison/subject.ts';
 import type { Table, Words } from '../../forms/index.ts';
 import { insideQuotes, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
+import { enumerated } from '../enumerated.ts';
 
 const mostNamed = 5;
 
-/** `“一、本年新收…”总计 21，合计 25`, the first few of them; rows are told by their total where that differs too. */
+/** `“一、本年新收…” 总计 21（合计 25）`, the first few of them; rows are told by their total where that differs too. */
 function spell(lines: readonly BridgeLine[]): Words {
   const isToldByTotal = ({ row, column }: BridgeLine) =>
     column.key !== 'total' && lines.some((other) => other.row === row && other.column.key === 'total');
   const told = lines.filter((line) => !isToldByTotal(line));
-  const named = told.slice(0, mostNamed);
   const label = ({ row, column }: BridgeLine, language: keyof Words) =>
     `“${insideQuotes(lineLabel(row)[language])}” ${lineLabel(column)[language]}`;
-  const more = told.length > named.length;
-  return {
-    zh: named.map((line) => `${label(line, 'zh')} ${line.parent}，合计 ${line.sum}`).join('；') + (more ? '；等' : ''),
-    en:
-      named.map((line) => `${label(line, 'en')} ${line.parent}, sum ${line.sum}`).join('; ') +
-      (more ? '; and others' : ''),
-  };
+  const named = told.map((line) => ({
+    zh: `${label(line, 'zh')} ${line.parent}（合计 ${line.sum}）`,
+    en: `${label(line, 'en')} ${line.parent} (sum ${line.sum})`,
+  }));
+  return enumerated(named, mostNamed);
 }
 
 const hints = {

@@ -1,9 +1,6 @@
 import { formFor, notices } from '../../forms/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-/** The last report year for which each form was seen in use, by its id; no later notice was found up to then. */
-const seenUntil: Readonly<Record<string, number>> = { '2021': 2025 };
-
 /** The form of the report is known to be in force for its year. */
 export default defineCheck({
   id: 'form/unconfirmed-year',
@@ -17,7 +14,7 @@ export default defineCheck({
     },
   },
   *check({ report, form, forms, fail }) {
-    const until = Object.hasOwn(seenUntil, form.id) ? seenUntil[form.id] : undefined;
+    const { seenUntil: until } = form;
     const { year } = report;
     // Another form than the one in force is for form/wrong-for-year to tell.
     if (year === null || until === undefined || formFor(year, forms) !== form) yield 'notApplicable';

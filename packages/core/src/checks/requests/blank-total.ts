@@ -1,6 +1,7 @@
 import { rowBlanks } from '../../figures/blank-cells.ts';
 import { cellPointer, lineLabels, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
+import { enumerated } from '../enumerated.ts';
 
 /** The most rows that a message names. */
 const mostNamed = 3;
@@ -41,9 +42,8 @@ export default defineCheck({
         yield 'pass';
         continue;
       }
-      const named = lineLabels(some.slice(0, mostNamed).map(({ row }) => row.row));
-      const more = some.length > mostNamed;
-      const rows = { zh: more ? `${named.zh}等` : named.zh, en: more ? `${named.en} and others` : named.en };
+      const labels = some.map(({ row }) => lineLabels([row.row]));
+      const rows = enumerated(labels, mostNamed);
       const args = { table: { zh: table.zh, en: table.en }, count: some.length, rows };
       yield fail(what, args, { at: cellPointer(table.key), related: [first, ...others] });
     }

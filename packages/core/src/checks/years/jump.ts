@@ -2,6 +2,7 @@ import { figureIn, type SharedCell, sharedCells } from '../../comparison/shared-
 import type { Table, Words } from '../../forms/index.ts';
 import { insideQuotes, lineLabel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
+import { enumerated } from '../enumerated.ts';
 
 const mostNamed = 5;
 
@@ -16,12 +17,8 @@ interface Jump {
 function spell(jumps: readonly Jump[]): Words {
   const one = ({ cell: { row, column }, now, before }: Jump, language: keyof Words) =>
     `“${insideQuotes(lineLabel(row)[language])}” ${lineLabel(column)[language]} ${before}→${now}`;
-  const named = jumps.slice(0, mostNamed);
-  const more = jumps.length > mostNamed;
-  return {
-    zh: named.map((jump) => one(jump, 'zh')).join('、') + (more ? '等' : ''),
-    en: named.map((jump) => one(jump, 'en')).join(', ') + (more ? ' and others' : ''),
-  };
+  const named = jumps.map((jump) => ({ zh: one(jump, 'zh'), en: one(jump, 'en') }));
+  return enumerated(named, mostNamed);
 }
 
 /** No figure grows or shrinks beyond measure from one year to the next. Told once a table. */
