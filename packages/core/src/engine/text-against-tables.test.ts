@@ -17,6 +17,7 @@ const places: Readonly<Record<string, readonly [string, string, string]>> = {
   licensing: ['licensing', 'licensing', 'decisions'],
   penalties: ['enforcement', 'penalties', 'decisions'],
   compulsion: ['enforcement', 'compulsion', 'decisions'],
+  charges: ['charges', 'charges', 'amount'],
   documentsIssued: ['documents', 'normativeDocuments', 'issued'],
   documentsRepealed: ['documents', 'normativeDocuments', 'repealed'],
   documentsInForce: ['documents', 'normativeDocuments', 'inForce'],

@@ -22,6 +22,18 @@ export default defineExamples([
     findings: [{ messageId: 'short', at: '/chapters/problems' }],
   },
   {
+    title: { zh: '只说没有问题', en: 'it just says that there is no problem' },
+    form: '2021',
+    changes: put('本年度政府信息公开工作不存在突出问题，各项工作均按要求开展。'),
+    findings: [{ messageId: 'denied', at: '/chapters/problems' }],
+  },
+  {
+    title: { zh: '没有突出问题，但有不足', en: 'no grave problem, yet something that is wanting' },
+    form: '2021',
+    changes: put('没有发现突出问题，但公开内容还不够全面，将加强业务培训。'),
+    findings: [],
+  },
+  {
     title: { zh: '写得短，但有问题也有改进', en: 'short, but with a problem and what was done' },
     form: '2021',
     changes: put('解读形式单一，已增加图解。'),

@@ -1,5 +1,16 @@
+import { excerpt } from '../../text/excerpt.ts';
 import { saysNothing } from '../../text/nothing-said.ts';
+import { improvementWords, problemWords, withoutDenial } from '../../text/problem-words.ts';
 import { defineCheck } from '../define-check.ts';
+
+const mostQuoted = 40;
+
+/** Whether a text names a problem only to say that there is none, and tells of no improvement. */
+function deniesAll(text: string): boolean {
+  if (improvementWords.test(text) || !problemWords.test(text)) return false;
+  const rest = withoutDenial(text);
+  return rest !== text && !problemWords.test(rest);
+}
 
 /** Chapter 5 says something. */
 export default defineCheck({
@@ -17,6 +28,10 @@ export default defineCheck({
       zh: '“存在的主要问题及改进情况”只写了“{text}”；条例要求报告存在的主要问题和改进情况',
       en: 'The chapter on problems and improvements just says “{text}”; the Regulation asks for both',
     },
+    denied: {
+      zh: '“存在的主要问题及改进情况”部分只说没有问题（“{text}”）；条例要求报告存在的主要问题和改进情况，请再查找',
+      en: 'The chapter on problems and improvements just says that there is none (“{text}”); the Regulation asks for both: look again',
+    },
     short: {
       zh: '“存在的主要问题及改进情况”只有 {count} 字：“{text}”；应当逐条写问题和改进情况',
       en: 'The chapter on problems and improvements has {count} characters only: “{text}”',
@@ -33,6 +48,8 @@ export default defineCheck({
     const count = problems.length;
     if (count === 0) yield fail('blank', {}, { at });
     else if (saysNothing(problems)) yield fail('none', { text: problems }, { at });
+    else if (deniesAll(problems))
+      yield fail('denied', { text: excerpt(problems, 0, mostQuoted, 0) }, { at, severity: 'warning' });
     else if (count >= profile.thresholds.problemsLength) yield 'pass';
     else yield fail('short', { count, text: problems }, { at, severity: 'warning' });
   },

@@ -22,6 +22,15 @@ export default defineExamples([
     findings: [],
   },
   {
+    title: {
+      zh: '只说没有问题，由 problems/empty 说明',
+      en: 'it denies that there is any: that is for problems/empty to tell',
+    },
+    form: '2021',
+    changes: put('暂未发现存在问题，我局一如既往做好政府信息公开各项工作，不断增强透明度。'),
+    findings: [],
+  },
+  {
     title: { zh: '没有第五部分', en: 'there is no such chapter' },
     form: '2021',
     changes: { '/chapters/problems': [] },

@@ -1,5 +1,5 @@
 import { saysNothing } from '../../text/nothing-said.ts';
-import { improvementWords, problemWords } from '../../text/problem-words.ts';
+import { improvementWords, problemWords, withoutDenial } from '../../text/problem-words.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Chapter 5 has both halves: problems, and what is done about them. */
@@ -28,8 +28,11 @@ export default defineCheck({
     }
     const at = '/chapters/problems';
     const [hasProblem, hasPlan] = [problemWords.test(problems), improvementWords.test(problems)];
-    if (hasProblem && !hasPlan) yield fail('noPlan', {}, { at });
-    else if (hasPlan && !hasProblem) yield fail('noProblem', {}, { at });
+    // That there is no problem is for problems/empty to tell.
+    if (hasProblem && !hasPlan) {
+      if (problemWords.test(withoutDenial(problems))) yield fail('noPlan', {}, { at });
+      else yield 'notApplicable';
+    } else if (hasPlan && !hasProblem) yield fail('noProblem', {}, { at });
     else yield hasPlan ? 'pass' : 'notApplicable';
   },
 });

@@ -29,6 +29,24 @@ export default defineExamples([
     findings: [{ messageId: 'open', at: '/chapters/overview/1', outcome: 'cannotTell' }],
   },
   {
+    title: { zh: '收费金额差了十倍', en: 'the fee is ten times as high in the table' },
+    form: '2021',
+    changes: {
+      '/chapters/overview/1': { kind: 'paragraph', text: '全年收取行政事业性收费 126.8 万元。' },
+      '/tables/charges/charges/amount': 1268,
+    },
+    findings: [{ messageId: 'differs', at: '/chapters/overview/1', expected: 1268, actual: 126.8 }],
+  },
+  {
+    title: { zh: '收费金额在文中以元写', en: 'the fee is in yuan in the text' },
+    form: '2021',
+    changes: {
+      '/chapters/overview/1': { kind: 'paragraph', text: '全年收取行政事业性收费 1268350 元。' },
+      '/tables/charges/charges/amount': 126.84,
+    },
+    findings: [{ messageId: 'differs', at: '/chapters/overview/1', expected: 126.84, actual: 126.835 }],
+  },
+  {
     title: { zh: '与表一致', en: 'as the table has them' },
     form: '2021',
     changes: {

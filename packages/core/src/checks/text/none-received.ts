@@ -1,4 +1,5 @@
 import { noRequestsIn, ofReport } from '../../comparison/claimed.ts';
+import { isCutTo } from '../../comparison/claimed-cut.ts';
 import { rangeOf } from '../../comparison/claimed-number.ts';
 import { pointersOf, quoted } from '../../comparison/claimed-words.ts';
 import type { Subject } from '../../comparison/subject.ts';
@@ -13,7 +14,7 @@ const received: QuantityCells = { table: 'requests', rows: ['received'], column:
 function countedIn(subject: Subject): CountClaim | undefined {
   return subject.text.claims.find((claim): claim is CountClaim => {
     const { kind, quantity, otherYear } = claim;
-    if (kind !== 'count' || otherYear || rangeOf(claim.number)[0] <= 0) return false;
+    if (kind !== 'count' || otherYear || rangeOf(claim.number)[0] <= 0 || isCutTo(claim, subject.figures)) return false;
     return quantities[quantity].readings.some(({ table }) => table === received.table) && ofReport(claim, subject);
   });
 }

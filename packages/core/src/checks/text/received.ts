@@ -1,3 +1,4 @@
+import { isCutTo } from '../../comparison/claimed-cut.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 
@@ -13,7 +14,7 @@ export default defineCheck({
     yield* judgeClaims(
       context,
       ['received', 'newlyReceived', 'inHand'],
-      ({ kind, applicants }) => kind === 'count' && applicants === null,
+      (claim) => claim.kind === 'count' && claim.applicants === null && !isCutTo(claim, context.figures),
     );
   },
 });

@@ -1,3 +1,4 @@
+import { isCutTo } from '../../comparison/claimed-cut.ts';
 import { defineCheck } from '../define-check.ts';
 import { claimMessages, judgeClaims, oneFigure } from '../judge-claims.ts';
 
@@ -10,6 +11,10 @@ export default defineCheck({
   norms: ['TXT-REVIEW'],
   messages: claimMessages,
   *check(context) {
-    yield* judgeClaims(context, ['reconsideration'], ({ kind }) => kind === 'count');
+    yield* judgeClaims(
+      context,
+      ['reconsideration'],
+      (claim) => claim.kind === 'count' && !isCutTo(claim, context.figures),
+    );
   },
 });

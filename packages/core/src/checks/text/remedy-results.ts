@@ -65,7 +65,11 @@ export default defineCheck({
         }
         const [sum] = sumsOf(claim.quantity, claim, figures);
         const others = sum && ofReport(claim, context) ? otherResults(table, sum.cells, figures) : [];
-        const some = others.filter(({ value }) => value !== null && value > 0);
+        // 全部胜诉 may be said of cases with another result as well.
+        const won = quoted(claim.place).includes('胜诉');
+        const some = others.filter(
+          ({ value, column }) => value !== null && value > 0 && !(won && column.key === 'otherResult'),
+        );
         if (some.length === 0) {
           yield others.length === 0 || others.some(({ value }) => value === null) ? 'notApplicable' : 'pass';
           continue;

@@ -117,5 +117,23 @@ export const agreeing: readonly Case[] = [
   { text: '共收到申请2６件，办结2６件，办结率达到100%。', requests: usual },
   { text: '收到申请 29 件，其中本年新收 26 件，上年结转 3 件；办结 24 件，结转下年 5 件。', requests: carried },
   { text: '全年收到政府信息公开申请 26 件，全部予以公开。', requests: { received: 26, totalHandled: 26, granted: 26 } },
+  {
+    text: '本机关不掌握 1 件，信息不存在 3 件，予以公开 20 件，部分公开 2 件。',
+    requests: { ...usual, unavailableNotHeld: 1, unavailableNeedsCreation: 3 },
+  },
+  {
+    chapter: 'overview',
+    text: '全县各镇（街道）、各部门共收到政府信息公开申请 26 件。',
+    requests: usual,
+    kind: 'government',
+  },
+  { chapter: 'overview', text: '县政府及各部门共收到申请公开政府信息 26 件。', requests: usual, kind: 'government' },
+  {
+    text: '因政府信息公开被提起行政诉讼 3 件，全部胜诉。',
+    remedies: { directLitigation: [2, 0, 1, 0] },
+    chapter: 'remedies',
+  },
+  { text: '收到政府信息公开申请 1 件，经沟通申请人在受理前撤回。' },
+  { text: '我局未收到和处理政府信息公开申请事件。' },
   { text: '共收到政府信息公开申请 0 件，行政复议 0 件，行政诉讼 0 件。' },
 ];

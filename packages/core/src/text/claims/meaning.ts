@@ -1,5 +1,5 @@
 import type { QuantityKey } from './quantities.ts';
-import type { Act, Topic } from './words.ts';
+import type { Act, Overlap, Topic } from './words.ts';
 
 /** What an act counts where the sentence is about a topic; `alone`: what the topic counts without an act. */
 type Meanings = { readonly [A in Act | 'alone']?: QuantityKey };
@@ -84,6 +84,20 @@ const meanings: Readonly<Record<Topic, Meanings>> = {
 export const quantityOf = (topic: Topic, act: Act | null): QuantityKey | null =>
   meanings[topic][act ?? 'alone'] ?? null;
 
+/** What the tables may count together with what is counted apart by such words. */
+export const blurs: Readonly<Record<Overlap, readonly QuantityKey[]>> = {
+  notOurs: ['unavailable', 'unavailableNotHeld', 'nonexistent'],
+  published: ['granted', 'grantedOrPartly'],
+  expired: ['rulesRepealed', 'normativeDocumentsRepealed'],
+  revised: ['rulesIssued', 'normativeDocumentsIssued'],
+};
+
+/** Counts that a sentence about another day than the last of the year need not have as the tables have them. */
+export const passing: Readonly<Record<'now' | 'toDate', readonly QuantityKey[]>> = {
+  now: ['carriedOut'],
+  toDate: ['carriedOut', 'handled', 'workedOn'],
+};
+
 /** Topics that are cases over disclosure. */
 export const caseTopics: ReadonlySet<Topic> = new Set([
   'reconsideration',
@@ -91,14 +105,37 @@ export const caseTopics: ReadonlySet<Topic> = new Set([
   'directLitigation',
   'litigationAfterReconsideration',
 ]);
+/** 制发规章 2 件、规范性文件 5 件: the act goes on. */
+export const actGoesOn: ReadonlySet<Topic> = new Set([
+  'rules',
+  'normativeDocuments',
+  'licensing',
+  'penalties',
+  'compulsion',
+]);
+/** Acts of documents, decisions and money, from which nothing is said of requests. */
+export const ofOthers: ReadonlySet<Act> = new Set([
+  'issue',
+  'publish',
+  'repeal',
+  'inForce',
+  'decide',
+  'feeNotice',
+  'feeAmount',
+  'collect',
+]);
+/** They say of themselves that they are about the fee. */
+export const ofFee: ReadonlySet<Act> = new Set(['feeNotice', 'feeAmount']);
 /** What becomes of cases. */
-export const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending']);
+export const outcomes: ReadonlySet<Act> = new Set(['upheld', 'corrected', 'otherResult', 'pending', 'won']);
 /** Quantities that are an amount of money. */
 export const amounts: ReadonlySet<QuantityKey> = new Set(['charges', 'feeNoticed', 'feeCollected']);
 /** Results of requests, as quantities. */
 export const resultKeys: ReadonlySet<QuantityKey> = new Set(Object.values(results));
 /** 收到 21 件，均已答复: what 均 may stand for all of. */
 export const wholes: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand']);
+/** What 均 and 其中自然人 may be about. */
+export const bases: ReadonlySet<QuantityKey> = new Set([...wholes, 'workedOn', 'handled']);
 /** What a sentence may say there is none of. */
 export const deniable: ReadonlySet<QuantityKey> = new Set([
   'received',

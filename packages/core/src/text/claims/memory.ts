@@ -1,32 +1,13 @@
 import type { Passage } from '../report-text.ts';
 import { addToTotals, totals } from './besides.ts';
 import type { Claim, ClaimScope } from './claim.ts';
-import { caseTopics, resultKeys } from './meaning.ts';
+import { actGoesOn, bases, blurs, caseTopics, ofFee, ofOthers, passing, resultKeys } from './meaning.ts';
 import { isCut, isOfDisclosure, namesDisclosure } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
 import { scopeOf } from './scope-of.ts';
 import { isCovered, isSign, isTopic, type Span } from './span.ts';
 import type { Surroundings, Told } from './told.ts';
 import type { Act, Topic, Word } from './words.ts';
-
-const bases: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'inHand', 'workedOn', 'handled']);
-/** 制发规章 2 件、规范性文件 5 件: the act goes on. */
-const actGoesOn: ReadonlySet<Topic> = new Set(['rules', 'normativeDocuments', 'licensing', 'penalties', 'compulsion']);
-
-/** Acts of documents, decisions and money, from which nothing is said of requests. */
-const ofOthers: ReadonlySet<Act> = new Set([
-  'issue',
-  'publish',
-  'repeal',
-  'inForce',
-  'decide',
-  'feeNotice',
-  'feeAmount',
-  'collect',
-]);
-
-/** They say of themselves that they are about the fee. */
-export const ofFee: ReadonlySet<Act> = new Set(['feeNotice', 'feeAmount']);
 
 /** What the text of a passage leaves for the next words to refer to, and the claims so far. */
 export class Memory {
@@ -60,6 +41,12 @@ export class Memory {
   channel = false;
   /** Something is carried over: 均已答复 is not of all. */
   somethingLeft = false;
+  /** Something was done in the year after: 均已答复 may be of that. */
+  doneLater = false;
+  /** What the tables may count together with something that this passage counts apart. */
+  readonly blurred = new Set<QuantityKey>();
+  /** What need not stand in the tables so, since this sentence is about the day on which it was written. */
+  passing: readonly QuantityKey[] = [];
 
   /** Another year than the report's is spoken of. */
   otherYear = false;
@@ -103,6 +90,8 @@ export class Memory {
     } else if (isSign(word, 'wholeYear')) this.#ofThisYear = true;
     else if (isSign(word, 'period') || (isSign(word, 'cumulative') && !this.#ofThisYear)) this.doubt = true;
     else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
+    else if (isSign(word, 'now') || isSign(word, 'toDate')) this.passing = passing[word.meaning as 'now' | 'toDate'];
+    else if (word.kind === 'overlap' && counting) for (const key of blurs[word.meaning]) this.blurred.add(key);
   }
 
   /** 自 2019 年 is of several years, 截至 2023 年底 of as many as one likes. */
@@ -112,6 +101,7 @@ export class Memory {
     this.otherYear = year !== null && meaning !== year;
     const [first, last] = [plain[start - 1] ?? '', plain[end - 1] ?? ''];
     if (this.otherYear && /[自从]/.test(first)) this.doubt = true;
+    if (year !== null && meaning === year + 1) this.doneLater = true;
     this.#ofThisYear = !this.otherYear && !/[自从至到止]/.test(first) && !/[底末]/.test(last);
   }
 
@@ -214,7 +204,7 @@ export class Memory {
     this.#doubtOutside = this.doubt;
     this.#otherYearOutside = this.otherYear;
     this.#torn =
-      !words.some(({ kind }) => kind === 'number') && !isCovered(this.passage.plain, clause, this.around.organ);
+      !words.some(({ kind }) => kind === 'number') && !isCovered(this.passage.plain, clause, this.around.shortOrgan);
   }
 
   /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */
@@ -240,6 +230,7 @@ export class Memory {
     this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
     this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
+    this.passing = [];
     this.#ofThisYear = false;
     this.cases.clear();
     this.#results = [];

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, CountClaim } from './claim.ts';
 
 /** Quantities of cases. */
 export const caseKeys = /^(?:reconsideration|litigation|directLitigation|remedies)/;
@@ -20,6 +20,18 @@ const cut = [
 ];
 /** Whether a sentence says by these that some of what came in may not be counted. */
 export const isCut = (sentence: string) => cut.some((word) => sentence.includes(word));
+
+const counts = /\d{1,9}(?=[件宗起份例])/g;
+/**
+ * What may be left of a count by the other numbers of its sentence, where that is cut: of 收到 32 件，不予受理 2 件 30 or, 其中有效申请
+ * 30 件, the other number itself. Null where it is not known how much is left.
+ */
+export function leftOf({ number, place }: CountClaim): readonly number[] | null {
+  const { sentence } = place;
+  const others = (sentence.match(counts) ?? []).map(Number).filter((value) => value !== number.value);
+  if (others.length === 0) return sentence.includes('补正') ? [] : null;
+  return others.flatMap((value) => [value, number.value - value]);
+}
 
 const names = ['信息公开', '政务公开', '依申请公开'];
 /** Whether a sentence names disclosure. */

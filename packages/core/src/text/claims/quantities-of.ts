@@ -1,6 +1,6 @@
 import { type Deed, deedOf, together } from './deed.ts';
-import { caseTopics, outcomes, quantityOf } from './meaning.ts';
-import { type Memory, ofFee } from './memory.ts';
+import { caseTopics, ofFee, outcomes, quantityOf } from './meaning.ts';
+import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { hasSign } from './span.ts';
 import { topicsOf } from './topics-of.ts';
@@ -14,6 +14,8 @@ export function quantitiesOf(words: readonly Word[], memory: Memory, each: boole
   const named = topicsOf(words);
   const deed = deedOf(words);
   if (named === null || deed === null) return null;
+  // 结转 2 件: from last year or to the next.
+  if (deed.acts.length === 1 && deed.acts[0] === 'carry') return [];
   const topics = named.length > 0 ? named : deed.acts.some((act) => ofFee.has(act)) ? feeOnly : impliedTopics(memory);
   const meant = topics.map((topic) => (topic === 'bareRequest' && memory.ofRequests ? 'request' : topic));
   if (meant.length === 0 || (meant.some((topic) => caseTopics.has(topic)) && !memory.ofDisclosure)) return null;

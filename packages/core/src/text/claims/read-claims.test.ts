@@ -244,7 +244,7 @@ describe('what sentences claim', () => {
       ['litigation 2件', 'litigationUpheld 1件', 'litigationPending 1件'],
     ],
     ['政府信息公开行政复议案件1件，申请人撤回。', ['reconsideration 1件']],
-    ['废止规章1件、行政规范性文件6件，宣布失效2件。', ['rulesRepealed 1件']],
+    ['废止规章1件、行政规范性文件6件，宣布失效2件。', []],
     ['现行有效规章12件，现行有效行政规范性文件160件。', ['rulesInForce 12件', 'normativeDocumentsInForce 160件']],
     ['办理行政许可1200件，行政许可按时办结率100%。', ['licensing 1200件']],
     ['按照《政府信息公开信息处理费管理办法》，全年收取信息处理费1,200元。', ['feeCollected 1200元']],
@@ -276,6 +276,7 @@ describe('what sentences claim', () => {
     ['政府信息公开行政复议3件和诉讼2件。', ['reconsideration 3件', 'litigation 2件']],
     ['报备规范性文件5件，制发行政规范性文件5件。', ['normativeDocumentsIssued 5件']],
     ['全年行政处罚立案36件，作出行政处罚决定30件。', ['penalties 30件']],
+    ['各镇（街道）、各部门收到政府信息公开申请45件。', ['received 45件 (whole)']],
     ['我局收到政府信息公开申请10余件。', ['received over 10件']],
     ['我局收到政府信息公开申请超过10件。', ['received over 10件']],
     ['截至目前，收到政府信息公开申请10件。', ['received 10件']],
@@ -288,7 +289,7 @@ describe('what sentences claim', () => {
       '全年共受理政府信息公开申请10件，其中，自然人9件，法人或其他组织1件。',
       ['received 10件', 'received of naturalPerson 9件', 'received of organizations 1件'],
     ],
-    ['全年共收到政府信息公开申请10件，上年结转申请1件，共计11件。', ['received 10件', 'carriedIn 1件']],
+    ['全年共收到政府信息公开申请10件，上年结转申请1件，共计11件。', ['received 10件', 'carriedIn 1件', 'inHand 11件']],
     ['收到政府信息公开申请10件，包括2022年结转的1件。', ['received 10件 (with carried in)', 'carriedIn 1件']],
     ['政府信息公开申请结转2024年度继续办理1件。', ['carriedOut 1件']],
   ])('%s', (text, claims) => {
@@ -387,7 +388,6 @@ describe('what sentences do not claim', () => {
     '近三年共收到政府信息公开申请60件。',
     '截至2023年6月底，收到政府信息公开申请10件。',
     '2024年计划办理政府信息公开申请10件。',
-    '各镇（街道）、各部门收到政府信息公开申请45件。',
     '市级部门收到政府信息公开申请80件，区县收到420件。',
     '县政府收到政府信息公开申请12件。',
     '收到的政府信息公开申请均已按期办结。',
@@ -524,6 +524,11 @@ describe('what stands around a sentence', () => {
     const organ = { name: '某县公安局', kind: 'department', divisionCode: null } as const;
     expect(claimsOf(text, { organ }).map(told)).toEqual(['received 12件', 'handled 12件']);
     expect(claimsOf(text, { organ: { name: null, kind: null, divisionCode: null } })).toEqual([]);
+    const market = { name: '某市市场监督管理局', kind: 'department', divisionCode: null } as const;
+    expect(claimsOf('某市市场监管局收到政府信息公开申请12件。', { organ: market }).map(told)).toEqual([
+      'received 12件',
+    ]);
+    expect(claimsOf('某县市场监管局收到政府信息公开申请12件。', { organ: market })).toEqual([]);
   });
 
   it('makes of 县政府 in the report of a government that government alone', () => {

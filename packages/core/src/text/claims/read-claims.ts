@@ -5,6 +5,7 @@ import { Memory } from './memory.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
 import { readAll, readStatement } from './read-statement.ts';
 import { settled } from './settle.ts';
+import { shortName } from './short-name.ts';
 import { hasSign, isSign, type Span } from './span.ts';
 import type { Surroundings } from './told.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -76,7 +77,7 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
   }
   readClause(clauseUpTo(words.length, plain.length), memory);
   memory.endSentence(plain.length, plain.length);
-  return settled(memory.claims, memory.somethingLeft);
+  return settled(memory);
 }
 
 /** What claims are about, and what they are made with: a passage without either makes none. */
@@ -89,6 +90,8 @@ const aboutCases = /复议|诉讼/;
 /** The claims of passages of a report, in their order. Headings make none, but say what the text below is about. */
 export function readClaims(passages: readonly Passage[], { year, organ }: Report): readonly Claim[] {
   const found: Claim[] = [];
+  const name = organ.name ?? '';
+  const shortOrgan = shortName(name);
   let heading = '';
   for (const passage of passages) {
     const { plain, level, chapter } = passage;
@@ -99,7 +102,7 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     const ofRequests = chapter === 'requests' || aboutRequests.test(heading);
     const ofCases = chapter === 'remedies' || aboutCases.test(heading);
     if (!(ofRequests || subjects.test(plain)) || !signs.test(plain)) continue;
-    found.push(...readPassage(passage, { year, organ: organ.name ?? '', ofRequests, ofCases }));
+    found.push(...readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases }));
   }
   return found;
 }

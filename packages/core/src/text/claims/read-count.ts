@@ -1,5 +1,5 @@
 import { applicantsIn } from './applicants-in.ts';
-import { amounts, caseTopics, outcomes, resultKeys, results } from './meaning.ts';
+import { amounts, caseTopics, outcomes, resultKeys, results, wholes } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
@@ -32,13 +32,13 @@ function tell(
   memory: Memory,
 ): void {
   const { value, precision, step, unit, kind } = word.meaning;
-  const first = words.find((one) => says(one) || one.kind === 'scope') ?? word;
+  const first = words.find((one) => says(one) || one.kind === 'scope') ?? words[0] ?? word;
   const applicants = applicantsIn(words);
   memory.lost = false;
   for (const quantity of keys) {
     const isMoney = kind === 'money';
     if ((memory.inPart && resultKeys.has(quantity)) || (value !== 0 && isMoney !== amounts.has(quantity))) continue;
-    if (isOnlyOnTime(quantity, words, memory)) continue;
+    if (isOnlyOnTime(quantity, words, memory) || memory.passing.includes(quantity)) continue;
     const number = { value, precision, step };
     memory.add({ kind: 'count', quantity, applicants, number, unit }, Math.min(first.start, word.start), end);
     // 自然人 40 件，予以公开 20 件，法人 2 件，予以公开 1 件: results of the applicants named before, not of all.
@@ -65,8 +65,8 @@ function readBehind(counting: Counting, memory: Memory): void {
   const isNamed = words.some(isTopic);
   const isKnown =
     !isOfResult(counting) &&
-    isCovered(passage.plain, before, around.organ) &&
-    (isNamed || isCovered(passage.plain, after, around.organ));
+    isCovered(passage.plain, before, around.shortOrgan) &&
+    (isNamed || isCovered(passage.plain, after, around.shortOrgan));
   const ofChannel = memory.channel && !/[共总合]/.test(passage.plain.slice(before.start, before.end));
   memory.channel &&= !words.some(isAct);
   const topic = isNamed ? undefined : after.words.find(isTopic);
@@ -80,15 +80,25 @@ function readBehind(counting: Counting, memory: Memory): void {
 /** 2 件于年末收到: of those that were received, these. */
 const namesPart = (word: Word) => word.meaning === 'receive' || word.meaning === 'accept';
 
+/** 收到 58 件，上年结转 3 件，共计 61 件. */
+function isSum(words: readonly Word[], { countsBefore, counts }: Memory): boolean {
+  if (!hasSign(words, 'total') || counts.length > 0 || countsBefore.at(-1)?.quantity !== 'carriedIn') return false;
+  return countsBefore.every(
+    ({ quantity, applicants }) => applicants === null && (quantity === 'carriedIn' || wholes.has(quantity)),
+  );
+}
+
 /** 10 件予以公开. The words used up. */
 function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): number {
   const { passage, around } = memory;
-  const isLed = isCovered(passage.plain, before, around.organ);
+  const isLed = isCovered(passage.plain, before, around.shortOrgan);
   if (!after.words.some(says)) {
     if (!isLed) memory.lose(before.words);
+    else if (isSum(before.words, memory)) tell(['inHand'], before.words, word, word.end, memory);
     return 0;
   }
-  const isKnown = isLed && !runsOn && isCovered(passage.plain, after, around.organ) && !after.words.some(namesPart);
+  const isKnown =
+    isLed && !runsOn && isCovered(passage.plain, after, around.shortOrgan) && !after.words.some(namesPart);
   const words = [...before.words, ...after.words];
   const keys = isKnown ? quantitiesOf(words, memory, false) : null;
   if (keys === null) {
@@ -103,7 +113,7 @@ function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): n
 function readShare({ word, before }: Counting, memory: Memory): void {
   const { words } = before;
   const at = words.findLastIndex((one) => isSign(one, 'share'));
-  if (at < 0 || !isCovered(memory.passage.plain, before, memory.around.organ)) return;
+  if (at < 0 || !isCovered(memory.passage.plain, before, memory.around.shortOrgan)) return;
   const [named, whole] = [words.slice(0, at), words.slice(at + 1)];
   const counts = memory.counts.length > 0 ? memory.counts : memory.countsBefore;
   const last = counts.length === 1 ? counts[0] : undefined;
@@ -124,7 +134,7 @@ function readShare({ word, before }: Counting, memory: Memory): void {
 
 /** Whether a number with 的 belongs to something that is not known. */
 const isAttribute = ({ word, after }: Counting, { passage, around }: Memory) =>
-  passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.organ);
+  passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.shortOrgan);
 
 /** Reads what a number counts. How many of the words behind it are used up. */
 export function readNumber(counting: Counting, memory: Memory): number {

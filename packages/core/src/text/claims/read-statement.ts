@@ -22,7 +22,7 @@ function readNone(clause: Span, memory: Memory): void {
   const at = words.findIndex((word) => isSign(word, 'not'));
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
   if (ahead.some(isAct) || behind.some(({ kind }) => kind === 'number')) return;
-  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.shortOrgan)) return;
   const denied = behind.some(says) || !behind.every((word) => isSign(word, 'happen')) ? behind : ahead;
   if (!denied.some(isTopic) && !denied.some(isAct)) return;
   const keys = deniedBy(denied, memory) ?? [];
@@ -36,7 +36,8 @@ function readNone(clause: Span, memory: Memory): void {
 function readAllCases(act: Act, ahead: readonly Word[], span: Span, memory: Memory): void {
   const named = topicsOf(ahead) ?? [];
   for (const topic of memory.cases) {
-    const [quantity, of] = [quantityOf(topic, act), quantityOf(topic, null)];
+    if (act === 'won' && topic !== 'litigation') continue;
+    const [quantity, of] = [quantityOf(topic, act === 'won' ? 'upheld' : act), quantityOf(topic, null)];
     if (quantity !== null && of !== null && (named.length === 0 || named.includes(topic)))
       memory.add({ kind: 'all', quantity, applicants: null, of }, span.start, span.end);
   }
@@ -47,8 +48,10 @@ export function readAll(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   const at = words.findIndex((word) => isSign(word, 'all'));
   if (at < 0 || memory.doubt || memory.inPart || hasSign(words, 'not') || hasSign(words, 'rest')) return;
-  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.shortOrgan)) return;
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
+  // 应答复的均已答复.
+  if (ahead.some(({ meaning }) => meaning === 'handle' || meaning === 'work') || memory.passing.length > 0) return;
   const [act, ...others] = deedOf(behind)?.acts ?? [];
   if (act === undefined || others.length > 0) return;
   const span = { words, start: (words[at] as Word).start, end };
@@ -70,7 +73,7 @@ export function readStatement(clause: Span, memory: Memory): void {
   else if (hasSign(words, 'includes') && words.some(({ meaning }) => meaning === 'carryIn')) memory.includeCarriedIn();
   else if (
     (hasSign(words, 'part') || text.startsWith('方面', clause.end - 2)) &&
-    !isCovered(text, clause, memory.around.organ)
+    !isCovered(text, clause, memory.around.shortOrgan)
   )
     memory.channel = true;
 }

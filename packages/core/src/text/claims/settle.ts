@@ -1,8 +1,21 @@
-import type { Claim } from './claim.ts';
+import type { Claim, CountClaim } from './claim.ts';
+import { wholes } from './meaning.ts';
+import type { Memory } from './memory.ts';
 import { caseKeys } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
 
 const apart: ReadonlySet<QuantityKey> = new Set(['partiallyGranted', 'grantedOrPartly']);
+/** Of these 信息不存在 may be a part. */
+const reasonsThatOverlap: ReadonlySet<QuantityKey> = new Set([
+  'nonexistent',
+  'unavailableNotHeld',
+  'unavailableNeedsCreation',
+]);
+
+/** The claims of a passage as they were read, and what it says besides: see `Memory`. */
+type Settling = Pick<Memory, 'claims' | 'somethingLeft' | 'doneLater' | 'blurred'>;
+
+const isExact = (claim: Claim): claim is CountClaim => claim.kind === 'count' && claim.number.precision === 'exact';
 
 /** What a claim counts, whatever the number. */
 function counted({ quantity, applicants, scope, otherYear }: Claim): string {
@@ -54,20 +67,39 @@ function litigationInParts(claims: readonly Claim[]): boolean {
 const isWithin = ({ quantity, place: { passage, start } }: Claim) =>
   quantity === 'partiallyGranted' && /[中含括][：:]?$/.test(passage.plain.slice(Math.max(0, start - 2), start));
 
+/**
+ * 本机关不掌握 4 件，信息不存在 6 件: in the table they may be one row or two. Their sum holds in both cases; where they do not
+ * stand side by side, nothing is sure.
+ */
+function withoutOverlap(claims: readonly Claim[]): readonly Claim[] {
+  const of = (key: QuantityKey) => claims.filter(({ quantity }) => quantity === key);
+  const [missing, notHeld, toCreate] = [of('nonexistent'), of('unavailableNotHeld'), of('unavailableNeedsCreation')];
+  if (missing.length === 0 || notHeld.length === 0) return claims;
+  const rest = claims.filter(({ quantity }) => !reasonsThatOverlap.has(quantity));
+  const [one, other] = [missing[0], notHeld[0]] as [Claim, Claim];
+  if (toCreate.length > 0 || missing.length > 1 || notHeld.length > 1) return rest;
+  if (!isExact(one) || !isExact(other) || one.place.sentence !== other.place.sentence) return rest;
+  const start = Math.min(one.place.start, other.place.start);
+  const end = Math.max(one.place.end, other.place.end);
+  const number = { ...one.number, value: one.number.value + other.number.value };
+  return [...rest, { ...one, number, place: { ...one.place, start, end } }];
+}
+
 /** The claims of a passage, in the light of all of it: 予以公开 takes in 部分公开 where that is not told apart. */
-export function settled(claims: readonly Claim[], somethingLeft: boolean): readonly Claim[] {
+export function settled({ claims, somethingLeft, doneLater, blurred }: Settling): readonly Claim[] {
   if (claims.length === 0) return claims;
   const unclear = contradicted(claims);
   const wider = isWider(claims);
   const inParts = litigationInParts(claims);
   const toldApart = claims.some((claim) => apart.has(claim.quantity) && !isWithin(claim));
-  return claims
+  return withoutOverlap(claims)
     .filter(
       (claim) =>
         !unclear.has(counted(claim)) &&
+        !blurred.has(claim.quantity) &&
         !wider(claim) &&
         !(inParts && claim.quantity === 'litigation') &&
-        !(somethingLeft && claim.kind === 'all' && claim.of === 'received'),
+        !(claim.kind === 'all' && ((somethingLeft && claim.of === 'received') || (doneLater && wholes.has(claim.of)))),
     )
     .map((claim) => (claim.quantity === 'granted' && !toldApart ? { ...claim, quantity: 'disclosed' } : claim));
 }

@@ -1,3 +1,4 @@
+import { longestName, shortName } from './short-name.ts';
 import type { Sign, Word } from './words.ts';
 
 /** Words of a text that belong together, and from where to where they and what stands between them reach. */
@@ -18,22 +19,23 @@ export const says = ({ kind }: Word) => kind === 'topic' || kind === 'act' || ki
 const opaque: ReadonlySet<Sign> = new Set<Sign>(['part', 'channel', 'compare', 'period']);
 const isOpaque = ({ kind, meaning }: Word) => kind === 'sign' && opaque.has(meaning);
 
-const longestName = 40;
-const withoutPeople = (name: string) => name.replaceAll('人民', '');
+/** 甲县政府办公室代表县政府; 甲县政府及其部门, in a report of 某市甲县. */
+const leads = (scope: string, name: string, organ: string) =>
+  scope === 'represented' || (scope === 'whole' && name !== '' && organ.startsWith(name));
 
 /**
  * Whether a span has nothing but words of the lexicon and names of the organ itself, such as 市财政局 for 某市财政局. What stands
- * before 代表市政府 names an office that acts for it.
+ * before 代表市政府 names an office that acts for it. `organ`: its short name.
  */
 export function isCovered(text: string, { words, start, end }: Span, organ: string): boolean {
   const isOwn = (from: number, to: number) =>
-    to - from > 1 && to - from < longestName && withoutPeople(organ).includes(withoutPeople(text.slice(from, to)));
+    to - from > 1 && to - from < longestName && organ.includes(shortName(text.slice(from, to)));
   let reached = start;
   for (const word of words) {
     if (isOpaque(word)) return false;
     const isName = word.kind === 'scope' && word.meaning === 'government';
     if (isName ? !isOwn(reached, word.end) : word.start > reached && !isOwn(reached, word.start)) {
-      if (word.kind !== 'scope' || word.meaning !== 'represented') return false;
+      if (word.kind !== 'scope' || !leads(word.meaning, text.slice(reached, word.start), organ)) return false;
     }
     reached = Math.max(reached, word.end);
   }

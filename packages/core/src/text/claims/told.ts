@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly year: number | null;
   /** Empty where it is not known. */
   readonly organ: string;
+  /** The same as it is short. */
+  readonly shortOrgan: string;
   /** In a chapter or below a heading about requests; about cases. */
   readonly ofRequests: boolean;
   readonly ofCases: boolean;

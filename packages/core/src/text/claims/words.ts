@@ -5,6 +5,7 @@ type Lexicon = typeof lexicon;
 export type Topic = keyof Lexicon['topic'];
 export type Act = keyof Lexicon['act'];
 export type Applicant = keyof Lexicon['applicant'];
+export type Overlap = keyof Lexicon['overlap'];
 export type Sign = keyof Lexicon['sign'];
 
 type Entry = { readonly [K in keyof Lexicon]: { readonly kind: K; readonly meaning: keyof Lexicon[K] } }[keyof Lexicon];
