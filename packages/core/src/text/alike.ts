@@ -1,39 +1,43 @@
 import { maskFigures, pairsOf, shareOf } from './similarity.ts';
 
-const buckets = 1024;
+const buckets = 256;
 
 /** A text to be compared with many others. */
 interface Comparable {
   readonly index: number;
   readonly text: string;
-  /** How often each character stands in it; some share a bucket. */
-  readonly characters: Uint32Array;
+  /** How many of its pairs of characters fall into each bucket. */
+  readonly counts: Uint32Array;
   pairs?: Uint32Array;
 }
 
 function comparable(text: string, index: number): Comparable {
-  const characters = new Uint32Array(buckets);
-  for (let at = 0; at < text.length; at += 1) {
-    const bucket = text.charCodeAt(at) % buckets;
-    characters[bucket] = (characters[bucket] as number) + 1;
+  const counts = new Uint32Array(buckets);
+  for (let at = 1; at < text.length; at += 1) {
+    const bucket = (text.charCodeAt(at - 1) * 31 + text.charCodeAt(at)) % buckets;
+    counts[bucket] = (counts[bucket] as number) + 1;
   }
-  return { index, text, characters };
+  return { index, text, counts };
 }
 
-/** No two texts have more pairs in common than characters: far cheaper to count, and most texts differ there already. */
-function mostInCommon(left: Comparable, right: Comparable): number {
-  let common = 0;
-  for (let at = 0; at < buckets; at += 1) {
-    common += Math.min(left.characters[at] as number, right.characters[at] as number);
+/**
+ * Whether two texts may have so many pairs in common: no more than their buckets have. Most texts that differ do so in
+ * the first few, which is far cheaper to see than how much they differ.
+ */
+function mayShare({ text, counts }: Comparable, right: Comparable, needed: number): boolean {
+  let spare = text.length - 1 - needed;
+  for (let at = 0; at < buckets && spare >= 0; at += 1) {
+    const lacking = (counts[at] as number) - (right.counts[at] as number);
+    if (lacking > 0) spare -= lacking;
   }
-  return common;
+  return spare >= 0;
 }
 
-/** Their similarity where it is at least so much, else null: full comparisons are made only where characters do not tell. */
+/** Their similarity where it is at least so much, else null: full comparisons are made only where buckets do not tell. */
 function shareFrom(left: Comparable, right: Comparable, atLeast: number): number | null {
   if (left.text === right.text) return 1;
   const needed = Math.floor((atLeast * (left.text.length + right.text.length - 2)) / 2);
-  if (Math.min(left.text.length, right.text.length) < needed || mostInCommon(left, right) < needed) return null;
+  if (Math.min(left.text.length, right.text.length) - 1 < needed || !mayShare(left, right, needed)) return null;
   left.pairs ??= pairsOf(left.text);
   right.pairs ??= pairsOf(right.text);
   const share = shareOf(left.pairs, right.pairs);

@@ -78,6 +78,24 @@ describe('alikeGroups', () => {
     );
   });
 
+  it('compares each text with the shortest of each group', () => {
+    const piece = fc.constantFrom('公开', '解读', '政策', '2022年', '不够及时', '，', '图解问答', '培训');
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), fc.double({ min: 0.3, max: 1, noNaN: true }), (texts, atLeast) => {
+        const squeezed = (at: number) => texts[at]?.replaceAll('2022年', '#年').length ?? 0;
+        const groups: number[][] = [];
+        for (const one of [...texts.keys()].sort((a, b) => squeezed(a) - squeezed(b) || a - b)) {
+          const like = groups.find(([first = 0]) => similarity(texts[first] ?? '', texts[one] ?? '') >= atLeast);
+          if (like === undefined) groups.push([one]);
+          else like.push(one);
+        }
+        const several = groups.filter(({ length }) => length > 1).map((group) => group.sort((a, b) => a - b));
+        expect(alikeGroups(texts, atLeast)).toEqual(several.sort(([a = 0], [b = 0]) => a - b));
+      }),
+    );
+  });
+
   it('puts a thousand copies in one group', () => {
     const copies = Array.from({ length: 1000 }, (_, index) => `${problems}第${index}号`);
     expect(alikeGroups(copies, 0.9)).toEqual([copies.map((_, index) => index)]);
