@@ -20,7 +20,9 @@ interface Case {
   readonly previous?: Report | null;
 }
 
-function against(name: string, cases: readonly [Case, ...Case[]]): Comparison {
+function against(name: string, written: readonly [Case, ...Case[]]): Comparison {
+  // A report to be checked comes out of JSON.parse; one just put together has its texts in pieces.
+  const cases = JSON.parse(JSON.stringify(written)) as Case[];
   const reports = cases.map(({ report }) => report);
   // What is checked beside another report is held against reading both.
   const texts = cases.map(({ report, previous }) => JSON.stringify(previous ? [report, previous] : report));

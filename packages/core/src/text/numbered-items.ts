@@ -42,12 +42,12 @@ function mayBeNumbered({ plain }: Passage): boolean {
 /** Headings with a number of one kind, and paragraphs that begin with one. */
 export function numberedHeadings(passages: readonly Passage[], marks: RegExp): readonly NumberedItem[] {
   const found: NumberedItem[] = [];
-  for (const [index, passage] of passages.entries()) {
+  passages.forEach((passage, index) => {
     const match = mayBeNumbered(passage) ? marks.exec(passage.plain) : null;
-    if (match === null) continue;
+    if (match === null) return;
     const text = match[1] as string;
     found.push({ number: numberOf(text), mark: match[0], text, passage, index, start: 0 });
-  }
+  });
   return found;
 }
 
@@ -60,19 +60,19 @@ const stops = '。；;，,：:、！!？?”》）)';
 /** 一是 … 二是 …: 一是 begins a list wherever it stands, behind a word too; 二是 is an item behind a stop or comma only. */
 export function listItems(passages: readonly Passage[]): readonly NumberedItem[] {
   const items: NumberedItem[] = [];
-  for (const [index, passage] of passages.entries()) {
+  passages.forEach((passage, index) => {
     const { plain, traits } = passage;
-    if (!(traits & pair.item)) continue;
+    if (!(traits & pair.item)) return;
     listed.lastIndex = 0;
-    for (let found = listed.exec(plain); found !== null; found = listed.exec(plain)) {
-      const end = found.index + 1;
-      let start = found.index;
+    while (listed.test(plain)) {
+      const end = listed.lastIndex - 1;
+      let start = end - 1;
       while (start > 0 && end - start < longestNumber && numeral.includes(plain[start - 1] as string)) start -= 1;
       const text = plain.slice(start, end);
       if (text !== '一' && start > 0 && !stops.includes(plain[start - 1] as string)) continue;
       items.push({ number: numberOf(text), mark: plain.slice(start, end + 1), text, passage, index, start });
     }
-  }
+  });
   return items;
 }
 

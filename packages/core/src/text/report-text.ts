@@ -24,9 +24,8 @@ export interface Passage {
 /** A passage of its text. */
 export function passageOf(at: Pointer, chapter: ChapterKey | null, level: number | null, text: string): Passage {
   const traits = traitsOf(text);
-  if ((traits & trait.wide) === 0) return { at, chapter, level, text, plain: text, traits };
-  const plain = squeeze(text);
-  return { at, chapter, level, text, plain, traits: traitsOf(plain) };
+  const plain = traits & (trait.space | trait.wide) ? squeeze(text) : text;
+  return { at, chapter, level, text, plain, traits };
 }
 
 function passagesOf({ preamble, chapters }: Report): readonly Passage[] {

@@ -1,15 +1,17 @@
-/** White space, and what has a half-width form; of the full-width signs ！（），：；？ are those of Chinese itself. */
-export const changing = /[\s\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/;
-const eachChanging = new RegExp(changing, 'g');
+/** What has a half-width form; of the full-width signs ！（），：；？ are those of Chinese itself. */
+const wide = '\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uff1e\\uff20-\\uff5e';
+const eachWide = new RegExp(`[${wide}]`, 'g');
+const eachSpace = /\s+/g;
+/** White space, and what is wide. */
+const changing = new RegExp(`[\\s${wide}]`);
 
-const narrow = (character: string) => {
-  const code = character.charCodeAt(0);
-  return code < 0xff01 ? '' : String.fromCharCode(code - 0xfee0);
-};
+const narrow = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** Text without white space, its letters, digits and signs half width; the marks ，。；：！？（） stay as they are. */
 export function squeeze(text: string): string {
-  return changing.test(text) ? text.replace(eachChanging, narrow) : text;
+  if (!changing.test(text)) return text;
+  // To take out is fast, to put something else in calls a function: white space is common, wide characters are not.
+  return text.replace(eachSpace, '').replace(eachWide, narrow);
 }
 
 /** Where a place of the squeezed text stands in the text that it was made of; both count UTF-16 units from 0. */
@@ -17,7 +19,7 @@ export function squeezedOffset(text: string, offset: number): number {
   let left = offset;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] as string;
-    if (changing.test(character) && narrow(character) === '') continue;
+    if (/\s/.test(character)) continue;
     if (left === 0) return at;
     left -= 1;
   }

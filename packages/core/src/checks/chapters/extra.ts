@@ -4,11 +4,12 @@ import { squeeze } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 const numerals = '一二三四五六七八九十';
+const behind: readonly string[] = [...'、.．,，'];
 
 /** The number of a chapter, 1 to 10, that a text begins with; 0 for none. */
 function numberOf(text: string): number {
-  const digit = /^\s*([一二三四五六七八九十])[、.．,，]/.exec(text)?.[1];
-  return digit === undefined ? 0 : numerals.indexOf(digit) + 1;
+  const own = text.trimStart();
+  return behind.includes(own[1] ?? '') ? numerals.indexOf(own[0] as string) + 1 : 0;
 }
 
 /** The blocks that go on with the number of the chapter that they stand in: a list inside begins with 一 again. */

@@ -49,7 +49,7 @@ function countsChannels(sentence: string): boolean {
   each.lastIndex = 0;
   let count = 0;
   while (count < fewest && each.test(sentence)) count += 1;
-  return count === fewest && items.test(sentence);
+  return count === fewest && channel.test(sentence) && items.test(sentence);
 }
 
 /** Items published by channel add up to the items published. */

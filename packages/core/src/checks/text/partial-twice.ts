@@ -1,5 +1,6 @@
 import { excerpt } from '../../text/excerpt.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { pair } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 const partial = /部分公开|区分处理/;
@@ -21,7 +22,7 @@ export default defineCheck({
     },
   },
   *check({ text, fail }) {
-    const passages = text.passages.filter(({ plain }) => partial.test(plain));
+    const passages = text.passages.filter(({ plain, traits }) => traits & pair.partly && partial.test(plain));
     if (passages.length === 0) yield 'notApplicable';
     for (const { passage, text: sentence } of passages.flatMap(sentencesOf)) {
       if (!partial.test(sentence)) continue;

@@ -16,13 +16,18 @@ const phone =
   /申请人(?:姓名|为|[：:])?(?![可请应需如致拨联电手通咨均须填对的的向因以])[\u4e00-\u9fff]{2,4}?[（(，、：:]?(?:联系)?(?:电话|手机|方式)?(?:号码?)?[为是：:]?(1[3-9]\d{9})(?!\d)/;
 /** No number of either kind is shorter. */
 const shortest = 11;
-const longNumber = new RegExp(`\\d{${shortest}}`);
 
-/** Of so many digits in a row, one stands at one of these places. */
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Of so many digits in a row, one stands at each of these places. */
 function hasLongNumber(plain: string): boolean {
   for (let at = shortest - 1; at < plain.length; at += shortest) {
-    const code = plain.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39 && longNumber.test(plain)) return true;
+    if (!isDigit(plain.charCodeAt(at))) continue;
+    let start = at;
+    while (isDigit(plain.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (isDigit(plain.charCodeAt(end))) end += 1;
+    if (end - start >= shortest) return true;
   }
   return false;
 }
@@ -50,8 +55,7 @@ export default defineCheck({
   },
   *check({ text, fail }) {
     let clean = true;
-    for (const { plain, at, chapter } of text.passages) {
-      if (!hasLongNumber(plain)) continue;
+    for (const { plain, at, chapter } of text.passages.filter(({ plain }) => hasLongNumber(plain))) {
       for (const [digits] of plain.matchAll(identity)) {
         if (!isIdentity(digits)) continue;
         clean = false;

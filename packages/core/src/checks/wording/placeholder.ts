@@ -19,7 +19,7 @@ const left = new RegExp(
   ].join('|'),
 );
 /** Each of them has one of these. */
-const hints = trait.sign | pair.blank | pair.certain;
+const hints = trait.sign | pair.blank | pair.doubled;
 
 /** The short texts of a report that a template leaves open. */
 const fields = ({ title, organ, issued, contact }: Report): readonly (readonly [Pointer, string | null])[] => [

@@ -44,7 +44,7 @@ export default defineCheck({
       yield 'notApplicable';
       return;
     }
-    const years = text.inner('overview').flatMap((passage) => yearsIn(passage, year));
+    const years = yearsIn(text.inner('overview'), year, false);
     const mainly = mainYear(years, year, text);
     if (mainly !== null) {
       yield fail(
@@ -73,18 +73,30 @@ interface NamedYear {
   readonly start: number;
 }
 
-/** The years of a passage, as far as they are near the report's. */
-function yearsIn(passage: Passage, year: number): readonly NamedYear[] {
-  const { plain } = passage;
+/** The years that passages name, as far as they are near the report's; whether that one itself as well. */
+function yearsIn(passages: readonly Passage[], year: number, itself: boolean): readonly NamedYear[] {
   const found: NamedYear[] = [];
-  for (let at = plain.indexOf('年', 4); at >= 0; at = plain.indexOf('年', at + 1)) {
-    const start = at - 4;
-    const first = plain.charCodeAt(start);
-    if (first !== 0x31 && first !== 0x32) continue;
-    const named = Number(plain.slice(start, at));
-    if (named >= year - oldest && named <= year + 1) found.push({ passage, named, start });
+  for (const passage of passages) {
+    const { plain } = passage;
+    for (let at = plain.indexOf('年', 4); at >= 0; at = plain.indexOf('年', at + 1)) {
+      const start = at - 4;
+      const named = yearAt(plain, start);
+      const isNear = named >= year - oldest && named <= year + 1;
+      if (isNear && (itself || named !== year)) found.push({ passage, named, start });
+    }
   }
   return found;
+}
+
+/** The number of four digits; NaN where others stand. */
+function yearAt(plain: string, start: number): number {
+  let year = 0;
+  for (let at = start; at < start + 4; at += 1) {
+    const digit = plain.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    year = year * 10 + digit;
+  }
+  return year;
 }
 
 /** The sentence that a year begins, where it says what was done in it. */
@@ -98,15 +110,16 @@ function sentenceBegunBy({ passage: { plain }, start }: NamedYear): string | nul
 
 /** The other year that most sentences begin with, where the report year is named less often than that. */
 function mainYear(years: readonly NamedYear[], year: number, text: ReportText) {
-  const own = years.filter(({ named }) => named === year).length;
   const sentences = new Map<number, string[]>();
   for (const one of years) {
-    const sentence = one.named === year ? null : sentenceBegunBy(one);
+    const sentence = sentenceBegunBy(one);
     if (sentence === null) continue;
     const known = sentences.get(one.named);
     if (known === undefined) sentences.set(one.named, [sentence]);
     else known.push(sentence);
   }
+  if (sentences.size === 0) return null;
+  const own = yearsIn(text.inner('overview'), year, true).filter(({ named }) => named === year).length;
   for (const [actual, said] of sentences) {
     const least = own === 0 && !thisYear.test(text.chapter('overview')) ? 1 : leastSentences;
     if (said.length >= least && said.length > own) {

@@ -20,19 +20,15 @@ const marks = /[。，、；：]{2}/;
 /** 目的的, 的的确确 and 的的士 are no slips. */
 const particle = /(?<![目标靶])的的(?![确士])/;
 
+function isDoubled(plain: string, start: number): boolean {
+  const word = plain.slice(start, start + 2);
+  return never.has(word) && plain.startsWith(word, start + 2);
+}
+
 /** Where a word of two characters first stands twice; -1 for nowhere. */
 function doubledWord(plain: string): number {
-  let before = plain.charCodeAt(0);
-  // Of four characters that are a word twice, one of the first two has an even place, and stands again two places on.
-  for (let at = 2; at < plain.length; at += 2) {
-    const code = plain.charCodeAt(at);
-    if (code === before) {
-      for (const start of [at - 3, at - 2]) {
-        const word = plain.slice(start, start + 2);
-        if (start >= 0 && never.has(word) && plain.startsWith(word, start + 2)) return start;
-      }
-    }
-    before = code;
+  for (let start = 0; start + 4 <= plain.length; start += 1) {
+    if (plain.charCodeAt(start) === plain.charCodeAt(start + 2) && isDoubled(plain, start)) return start;
   }
   return -1;
 }
@@ -51,25 +47,30 @@ function mixedBrackets(plain: string): readonly [number, number] | null {
 }
 
 interface Slip {
+  readonly passage: Passage;
   readonly messageId: 'year' | 'doubled' | 'marks' | 'brackets';
   readonly start: number;
   readonly end: number;
 }
 
-/** The first slip of each sort in a passage. */
-function slipsIn({ plain, traits }: Passage): readonly Slip[] {
+/** The first slip of each sort in each passage. */
+function slipsIn(passages: readonly Passage[]): readonly Slip[] {
   const found: Slip[] = [];
-  const add = (messageId: Slip['messageId'], start: number, end: number) => found.push({ messageId, start, end });
-  const twice = plain.includes('20') || plain.includes('年度年度') ? year.exec(plain) : null;
-  if (twice !== null) add('year', twice.index, twice.index + twice[0].length);
-  const doubled = traits & pair.particles ? particle.exec(plain) : null;
-  if (doubled !== null) add('doubled', doubled.index, doubled.index + 2);
-  const word = doubledWord(plain);
-  if (word >= 0) add('doubled', word, word + 4);
-  const mark = traits & pair.marks ? marks.exec(plain) : null;
-  if (mark !== null) add('marks', mark.index, mark.index + 2);
-  const brackets = traits & trait.narrowBracket && traits & trait.wideBracket ? mixedBrackets(plain) : null;
-  if (brackets !== null) add('brackets', ...brackets);
+  const add = (passage: Passage, messageId: Slip['messageId'], start: number, end: number) =>
+    found.push({ passage, messageId, start, end });
+  for (const passage of passages) {
+    const { plain, traits } = passage;
+    const twice = traits & (pair.echo | pair.digitAfterYear) ? year.exec(plain) : null;
+    if (twice !== null) add(passage, 'year', twice.index, twice.index + twice[0].length);
+    const doubled = traits & pair.doubled ? particle.exec(plain) : null;
+    if (doubled !== null) add(passage, 'doubled', doubled.index, doubled.index + 2);
+    const word = traits & pair.echo ? doubledWord(plain) : -1;
+    if (word >= 0) add(passage, 'doubled', word, word + 4);
+    const mark = traits & pair.marks ? marks.exec(plain) : null;
+    if (mark !== null) add(passage, 'marks', mark.index, mark.index + 2);
+    const brackets = traits & trait.narrowBracket && traits & trait.wideBracket ? mixedBrackets(plain) : null;
+    if (brackets !== null) add(passage, 'brackets', ...brackets);
+  }
   return found;
 }
 
@@ -93,13 +94,11 @@ export default defineCheck({
       clean = false;
       yield fail('year', { text: report.title as string }, { at: '/title', actual: title[0] });
     }
-    for (const passage of text.passages) {
+    for (const { passage, messageId, start, end } of slipsIn(text.passages)) {
+      clean = false;
       const { plain, at } = passage;
-      for (const { messageId, start, end } of slipsIn(passage)) {
-        clean = false;
-        const shown = excerpt(plain, start, Math.min(end, start + longestShown), 8);
-        yield fail(messageId, { text: shown }, { at, actual: plain.slice(start, Math.min(end, start + longestShown)) });
-      }
+      const shown = excerpt(plain, start, Math.min(end, start + longestShown), 8);
+      yield fail(messageId, { text: shown }, { at, actual: plain.slice(start, Math.min(end, start + longestShown)) });
     }
     if (clean) yield 'pass';
   },
