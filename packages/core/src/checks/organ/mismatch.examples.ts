@@ -44,6 +44,16 @@ export default defineExamples([
     },
     findings: [],
   },
+  ...[
+    ['襄阳市生态环境局襄州分局', '襄州区生态环境分局'],
+    ['内江市隆昌生态环境局', '隆昌市生态环境局'],
+    ['某区行政审批局', '某区政务服务数据管理局'],
+  ].map(([organ = '', signer = '']) => ({
+    title: { zh: `一个机关的两个名称：${organ}、${signer}`, en: `two names of one organ: ${organ}, ${signer}` },
+    form: '2021',
+    changes: { '/organ/name': organ, '/title': `${organ}2021年政府信息公开工作年度报告`, '/issued/by': signer },
+    findings: [],
+  })),
   {
     title: { zh: '没有写机关', en: 'no organ is named' },
     form: '2021',

@@ -56,12 +56,18 @@ function isShortOf(short: string, long: string): boolean {
   return true;
 }
 
+/** One department under the names that reforms gave it: 行政审批局, 政务服务数据管理局. */
+const reformed = /行政审批|政务服务|数据/;
+
 const officeOf = (name: string, region: OrganRegion | null) =>
   region === null ? name : name.slice(name.lastIndexOf(region.name) + region.name.length);
 
 /** Departments that sign with the name of another; offices of other kinds may sign for each other. */
 function differentDepartments(own: string, signer: string): boolean {
   if (organKind(own) !== 'department' || organKind(signer) !== 'department') return false;
+  // A branch bears the name of its bureau or that of its district: 襄阳市生态环境局襄州分局, 襄州区生态环境分局.
+  if (own.includes('分局') || signer.includes('分局') || [own, signer].every((name) => reformed.test(name)))
+    return false;
   const [a, b] = [own, signer].map((name) => officeOf(name, organRegion(name)).replace(/办公室$|[和与]/g, ''));
   if (!a || !b) return false;
   return !isShortOf(a, b) && !isShortOf(b, a) && !a.includes(b) && !b.includes(a);
@@ -96,7 +102,9 @@ export default defineCheck({
       if (name.includes(organ) || (own !== null && name.includes(own.name) && at !== '/issued/by')) continue;
       const other = organRegion(name);
       const details = { at, related: ['/organ/name'], expected: organ, actual: name };
-      if (own !== null && other !== null && differentPlaces(own, other, mayBeAbove)) {
+      // 内江市隆昌生态环境局 and 隆昌市生态环境局 are one bureau of a city within a city.
+      const isWithin = other !== null && other.stem.length > 1 && organ.includes(other.stem);
+      if (own !== null && other !== null && !isWithin && differentPlaces(own, other, mayBeAbove)) {
         clean = false;
         yield fail('place', { part, found: name, organ }, details);
       } else if (at === '/issued/by' && differentDepartments(organ, name)) {

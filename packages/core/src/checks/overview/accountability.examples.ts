@@ -30,6 +30,25 @@ export default defineExamples([
     findings: [],
   },
   {
+    title: { zh: '换了说法：打分排名、处分', en: 'in other words: ranks, disciplinary sanctions' },
+    form: '2021',
+    changes: {
+      '/organ': county,
+      '/chapters/overview/1/text': `${plain}县委目标办对各单位打分排名，问卷结果良好，年内没有因信息公开违规违纪受处分人员。`,
+    },
+    findings: [],
+  },
+  {
+    title: { zh: '别的部分提到了考核：只提醒', en: 'assessment is mentioned in another chapter: a warning' },
+    form: '2021',
+    changes: {
+      '/organ': county,
+      '/chapters/overview/1/text': plain,
+      '/chapters/proactiveDisclosure/1': { kind: 'paragraph', text: '栏目更新纳入年度考核。' },
+    },
+    findings: [{ messageId: 'some', at: '/chapters/overview' }],
+  },
+  {
     title: { zh: '部门和政府办公室的报告不要求', en: 'not asked of departments and offices' },
     form: '2021',
     changes: { '/organ': office, '/chapters/overview/1/text': plain },

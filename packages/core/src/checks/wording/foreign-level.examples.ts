@@ -35,6 +35,45 @@ export default defineExamples([
     findings: [{ messageId: 'foreign', at: overview, actual: '我乡' }],
   },
   {
+    title: { zh: '县里的乡写“区级统一部署”“区委、区政府”', en: 'a township of a county speaks of a district' },
+    form: '2021',
+    changes: put(
+      { name: '示例县东岭乡人民政府', kind: 'township', divisionCode: null },
+      '按照区级统一部署，按照区委、区政府要求，我乡公开信息 120 条，纳入县里考核，社会评议良好，没有责任追究。',
+    ),
+    findings: [
+      { messageId: 'foreign', at: overview, actual: '区级' },
+      { messageId: 'foreign', at: overview, actual: '区委' },
+    ],
+  },
+  {
+    title: { zh: '区里的街道写“县级”', en: 'a subdistrict speaks of a county' },
+    form: '2021',
+    changes: put(
+      { name: '淮安市洪泽区高良涧街道办事处', kind: 'subdistrict', divisionCode: null },
+      '按照县级要求和区委、区政府部署，公开信息 120 条。',
+    ),
+    findings: [{ messageId: 'foreign', at: overview, actual: '县级' }],
+  },
+  {
+    title: { zh: '看不出在县里还是区里的镇', en: 'a township whose name does not tell where it lies' },
+    form: '2021',
+    changes: put(
+      { name: '东岭镇人民政府', kind: 'township', divisionCode: null },
+      '按照区级部署和县委要求，我镇公开信息 120 条，纳入考核，社会评议良好，没有责任追究。',
+    ),
+    findings: [],
+  },
+  {
+    title: { zh: '县的部门说市里做了什么', en: 'a bureau of a county says what its city did' },
+    form: '2021',
+    changes: put(
+      { name: '泽库县教育局', kind: 'department', divisionCode: null },
+      '2021 年，我市启动新中考改革，及时公开普查公告 120 条。',
+    ),
+    findings: [],
+  },
+  {
     title: { zh: '县的报告写上级、社区、园区、县（区）', en: 'a county speaks of superiors, communities, zones' },
     form: '2021',
     changes: put(

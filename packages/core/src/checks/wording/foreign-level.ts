@@ -24,6 +24,18 @@ const inCounty = all(districtLevel, offices('区'), whole('区'), our('区|镇|�
 const inDistrict = all(countyLevel, offices('县'), whole('县'), our('县|镇|乡|街道'));
 const inRegion = all(our('县|镇|乡|街道'));
 
+/** For a township, by what it lies in, if its name tells that: words of another than its own level and than that above. */
+const inTownship = (others: string) => ({
+  county: all(districtLevel, offices('区'), whole('区'), our(`区|${others}`)),
+  district: all(countyLevel, offices('县'), whole('县'), our(`县|${others}`)),
+  other: all(our(others)),
+});
+const townships: Readonly<Record<string, ReturnType<typeof inTownship>>> = {
+  镇: inTownship('乡|街道'),
+  乡: inTownship('镇|街道'),
+  街道: inTownship('乡|镇'),
+};
+
 /** Words of levels that are not the organ's own, by the word of its level. Superior levels are not among them. */
 const foreign: Readonly<Record<string, RegExp>> = {
   县: inCounty,
@@ -36,17 +48,25 @@ const foreign: Readonly<Record<string, RegExp>> = {
   州: inRegion,
   盟: inRegion,
   地区: inRegion,
-  镇: all(our('乡|街道')),
-  乡: all(our('镇|街道')),
-  街道: all(our('乡|镇')),
 };
+
+function wordsFor({ word, within }: OrganRegion): RegExp | undefined {
+  const township = townships[word];
+  if (township === undefined) return foreign[word];
+  const around = within[within.length - 1] ?? '';
+  if (around.endsWith('县')) return township.county;
+  return /(?<![治地林特])区$/.test(around) ? township.district : township.other;
+}
 /** What the words of a level have one of; most passages have none. */
 const hints = {
   county: trait.district | trait.township,
   district: trait.county | trait.township,
   other: trait.county | trait.district | trait.township,
 } as const;
-/** A sentence whose subject is the city: below the level of cities, a city is spoken of, but does not report. */
+/**
+ * A sentence whose subject is the city: below the level of cities, a city is spoken of, but does not report. Bureaus may
+ * well say what their city did; of a government it was taken over.
+ */
 const ourCity = /^(?:\d{4}年度?[，,]?)?我市(?!政务公开|委|政府|有关|关于|统一)/;
 
 /** In autonomous regions and under a 行署, 区 can be the one above: 区、市要求. Postcodes and division codes of the former. */
@@ -60,9 +80,11 @@ function canMeanAbove({ contact, organ }: Report, text: ReportText): boolean {
   return text.passages.some(({ plain }) => regionAbove.test(plain));
 }
 
+const governs = ({ organ }: Report) => organ.kind === 'government' || organ.kind === 'governmentOffice';
+
 /** Bureaus of a city can be those of one of its districts, which their names need not tell. */
-const tells = ({ level }: OrganRegion, { organ }: Report) =>
-  (level !== 'city' && level !== 'prefecture') || organ.kind === 'government' || organ.kind === 'governmentOffice';
+const tells = ({ level }: OrganRegion, report: Report) =>
+  (level !== 'city' && level !== 'prefecture') || governs(report);
 
 interface Found {
   readonly word: string;
@@ -72,10 +94,16 @@ interface Found {
 const none: readonly Found[] = [];
 
 /** Each foreign word of a passage once. */
-function foundIn({ plain, traits }: Passage, words: RegExp, { level, word: own }: OrganRegion): readonly Found[] {
+function foundIn(
+  { plain, traits }: Passage,
+  words: RegExp,
+  region: OrganRegion,
+  isGovernment: boolean,
+): readonly Found[] {
+  const { level, word: own } = region;
   const below = level === 'county' || level === 'district';
   const suspect = (traits & hints[below ? level : 'other']) !== 0;
-  const speaksOfCity = below && (traits & trait.own) !== 0 && plain.includes('我市');
+  const speaksOfCity = below && isGovernment && (traits & trait.own) !== 0 && plain.includes('我市');
   if (!suspect && !speaksOfCity) return none;
   const found = new Map<string, string>();
   words.lastIndex = 0;
@@ -104,15 +132,16 @@ export default defineCheck({
   },
   *check({ report, text, fail }) {
     const region = report.organ.name === null ? null : organRegion(report.organ.name);
-    const words = region && tells(region, report) ? foreign[region.word] : undefined;
+    const words = region && tells(region, report) ? wordsFor(region) : undefined;
     if (region === null || words === undefined || region.level === 'province') {
       yield 'notApplicable';
       return;
     }
+    const isGovernment = governs(report);
     let found = false;
     let above: boolean | undefined;
     for (const passage of text.passages) {
-      for (const one of foundIn(passage, words, region)) {
+      for (const one of foundIn(passage, words, region, isGovernment)) {
         if (one.word.includes('区')) {
           above ??= canMeanAbove(report, text);
           if (above) continue;

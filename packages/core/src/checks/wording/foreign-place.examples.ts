@@ -12,6 +12,24 @@ export default defineExamples([
     findings: [{ messageId: 'foreign', at: overview, actual: '金湖县' }],
   },
   {
+    title: { zh: '洪泽区的报告写“金湖县政府网站”', en: 'the report of 洪泽区 says what the website of 金湖县 does' },
+    form: '2021',
+    changes: put(district, '公开信息 120 条。金湖县政府网站改进了检索。'),
+    findings: [{ messageId: 'foreign', at: overview, actual: '金湖县' }],
+  },
+  {
+    title: {
+      zh: '镇的报告写别的县；自己的县不算',
+      en: 'a township says what another county does; its own is not foreign',
+    },
+    form: '2021',
+    changes: put(
+      { name: '邢台市清河县葛仙庄镇人民政府', kind: 'township', divisionCode: null },
+      '清河县高度重视政务公开。金湖县坚持公开为常态，公开信息 120 条，纳入考核，社会评议良好，没有责任追究。',
+    ),
+    findings: [{ messageId: 'foreign', at: overview, actual: '金湖县' }],
+  },
+  {
     title: { zh: '本地、上级、外地经验、各县区', en: 'the own place, superiors, and others spoken of' },
     form: '2021',
     changes: put(
