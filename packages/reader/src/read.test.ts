@@ -224,6 +224,15 @@ describe('what a cell does not show as text', () => {
     expect(result.findings.map((one) => [one.code, one.at])).toEqual([['read/text-left-out', at]]);
   });
 
+  it.each([
+    ['99999999999999999999999', 'large'],
+    ['约 5 件上下', 'text'],
+  ])('%s is no figure, and told for what it is', (text, messageId) => {
+    const result = readText(printed.replace(cell, `<td>${text}</td>`));
+    expect(result.report?.tables.documents?.rules?.issued).toBeNull();
+    expect(result.findings).toMatchObject([{ code: 'read/number-unreadable', messageId, actual: text }]);
+  });
+
   it('a superscript never runs into a figure', () => {
     const result = readText(printed.replace(cell, '<td>1<sup>2</sup></td>'));
     expect(result.report?.tables.documents?.rules?.issued).toBe(1);

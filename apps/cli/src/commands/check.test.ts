@@ -168,6 +168,7 @@ describe('for people', () => {
     expect(page.replace(/\s/g, '')).toContain(
       '类似的还有4处：“二、上年结转政府信息公开申请数量”、“（一）予以公开”（文件第23行）、',
     );
+    expect(page.replace(/\s/g, '')).toContain('还有：四、政府信息公开行政复议、行政诉讼情况');
     expect(page).toMatch(/有 \d+ 项因有空白格或没有可用的数字，无法判断：/);
   });
 

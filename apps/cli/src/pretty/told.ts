@@ -34,7 +34,7 @@ function others([first, ...rest]: Entry, form: Form | undefined, language: Langu
     return group === '' || group === groupOf(first) ? list : `${group}${say.colon}${list}`;
   });
   const [head = '', ...more] = lines;
-  return [`${say.alike(rest.length)}${head}`, ...more];
+  return [`${say.alike(rest.length)}${head}`, ...more.map((line) => `${say.alsoAlike}${line}`)];
 }
 
 /** Whether the basis is worth a line: notes say what reading inferred, and rules of this project are no clause. */

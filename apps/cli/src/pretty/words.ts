@@ -52,6 +52,7 @@ export const words = {
     year: (year: number) => `${year} 年度`,
     form: (form: string) => `${form} 年格式`,
     alike: (count: number) => `类似的还有 ${count} 处：`,
+    alsoAlike: '还有：',
     undecided: (count: number) => `有 ${count} 项因有空白格或没有可用的数字，无法判断：`,
     undecidedOf: (title: string, count: number) => `“${title}”${count} 项`,
     total: (files: number, wrong: number, unread: number, blank: number) =>
@@ -108,6 +109,7 @@ export const words = {
     year: (year: number) => `year ${year}`,
     form: (form: string) => `form of ${form}`,
     alike: (count: number) => `Likewise in ${counted(count, 'more place')}: `,
+    alsoAlike: 'Also: ',
     undecided: (count: number) =>
       `${counted(count, 'check')} cannot be told, since cells are blank or hold no usable number: `,
     undecidedOf: (title: string, count: number) => `${title} (${count})`,

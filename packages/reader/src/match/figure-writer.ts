@@ -16,6 +16,9 @@ export interface LogicalPlace {
   readonly rowsBefore: number;
 }
 
+/** A whole number of more digits than can be held without loss: no count, no amount is so large. */
+const tooLarge = /^\s*\d{16,40}\s*$/;
+
 /** A line of no form. */
 export interface Extra {
   readonly table: Table | null;
@@ -123,7 +126,10 @@ export class FigureWriter {
   #remark({ table, row, column, header }: Target, text: string, { value, state, more, unit }: Figure): void {
     const at = cellAt({ table, row, column });
     const args = { row: rowLabel(table, row), column: lineLabel(column), text };
-    if (state === 'unreadable') this.#reading.tell(numberUnreadable, 'text', args, { at, actual: text });
+    if (state === 'unreadable') {
+      const messageId = tooLarge.test(text) ? 'large' : 'text';
+      this.#reading.tell(numberUnreadable, messageId, args, { at, actual: text });
+    }
     if (value === null) return;
     const inHeader = unit !== null && unit !== '万元' && parseFigure(text, column.kind).unit === null;
     if (inHeader) {

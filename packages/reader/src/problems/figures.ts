@@ -14,6 +14,10 @@ export const numberUnreadable = defineRule({
       zh: '{row}“{column}”印的是“{text}”，读不出一个数，未读入；请只填数字',
       en: '{row}, “{column}” says “{text}”, which is not one number; it was not read. Write the number alone',
     },
+    large: {
+      zh: '{row}“{column}”印的是“{text}”，这个数太大，不会是真的，未读入；请核对',
+      en: '{row}, “{column}” says “{text}”, a number too large to be true; it was not read. Check it',
+    },
   },
 });
 

@@ -12,6 +12,10 @@ const missed = (all: readonly Deadline[], date: string, year: number) => {
   return over.find(({ statutory }) => statutory) ?? over[0];
 };
 
+/** The first and the last day that any kind of organ has. */
+const days = organKinds.flatMap((kind) => deadlines[kind].map(({ day }) => day)).sort();
+const [earliest, latest] = [days[0] as string, days[days.length - 1] as string];
+
 /** The report is out by its day: the date it bears is not later. */
 export default defineCheck({
   id: 'publication/late',
@@ -41,8 +45,8 @@ export default defineCheck({
       en: 'The report is dated {actual}; its period and its year disagree, so whether it is late cannot be told',
     },
     kindUnknown: {
-      zh: '报告的日期是 {actual}；看不出是哪一类机关，无法判断期限是 1 月 31 日还是 3 月 31 日',
-      en: 'The report is dated {actual}; cannot tell the kind of organ, so whether it was due by 31 January or 31 March',
+      zh: '报告的日期是 {actual}；看不出是哪一类机关，无法判断期限是 {expected} 还是 {other}',
+      en: 'The report is dated {actual}; cannot tell the kind of organ, so whether it was due by {expected} or by {other}',
     },
   },
   *check({ report, profile, fail, cannotTell }) {
@@ -59,9 +63,8 @@ export default defineCheck({
       return;
     }
     if (organ.kind === null) {
-      const all = organKinds.flatMap((kind) => deadlines[kind]);
-      if (all.some(({ day }) => isAfter(actual, year, day)))
-        yield cannotTell('kindUnknown', { actual }, { at, actual });
+      if (isAfter(actual, year, earliest))
+        yield cannotTell('kindUnknown', { actual, expected: due(earliest), other: due(latest) }, { at, actual });
       else yield 'pass';
       return;
     }

@@ -23,6 +23,16 @@ export default defineExamples([
     findings: [{ messageId: 'organ', at: '/organ/name', expected: '某市财政局', actual: '某市民政局' }],
   },
   {
+    title: { zh: '机关和年度都不对', en: 'neither the organ nor the year is right' },
+    form: '2021',
+    changes: { '/year': 2023 },
+    previous: { '/year': 2021, '/organ/name': '某市民政局' },
+    findings: [
+      { messageId: 'year', at: '/year', expected: 2022, actual: 2021 },
+      { messageId: 'organ', at: '/organ/name', expected: '某市财政局', actual: '某市民政局' },
+    ],
+  },
+  {
     title: { zh: '机构改革后改了名称，配置里注明了', en: 'renamed in a reorganisation, which the profile states' },
     form: '2021',
     changes: {},

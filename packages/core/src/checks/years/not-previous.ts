@@ -35,17 +35,21 @@ export default defineCheck({
     }
     const { year, organ } = report;
     const [lastYear, lastOrgan] = [offered.report.year, offered.report.organ.name];
-    const doubt = doubtAbout(offered.report, report, { aliases, reorganised: profile.reorganised });
+    const known = { aliases, reorganised: profile.reorganised };
+    const doubt = doubtAbout(offered.report, report, known);
+    const ofOrgan = { at: '/organ/name', expected: organ.name, actual: lastOrgan } as const;
     if (year === null || lastYear === null) {
       yield cannotTell('withoutYear', {}, { at: '/year' });
     } else if (doubt === 'year') {
       const expected = year - 1;
       yield fail('year', { year, lastYear, expected }, { at: '/year', expected, actual: lastYear });
+      const other = { ...offered.report, year: expected };
+      if (doubtAbout(other, report, known) === 'organ' && organ.name !== null && lastOrgan !== null)
+        yield fail('organ', { organ: organ.name, lastOrgan }, ofOrgan);
     } else if (organ.name === null || lastOrgan === null) {
       yield cannotTell('withoutOrgan', {}, { at: '/organ/name' });
     } else if (doubt === 'organ') {
-      const details = { at: '/organ/name', expected: organ.name, actual: lastOrgan };
-      yield fail('organ', { organ: organ.name, lastOrgan }, details);
+      yield fail('organ', { organ: organ.name, lastOrgan }, ofOrgan);
     } else yield 'pass';
   },
 });
