@@ -13,11 +13,11 @@ export type Rates = ReadonlyMap<string, Measured>;
 
 const head = `<!-- Generated: npx -y pnpm@12.21.0 --filter @nianbao/conformance rates -->
 
-# Rates
+# 检查项查得准不准 · Rates
 
 How often each check is right. All figures are measured by one command, which always gives the same ones.
 
-- *Caught*: correct reports are written in the manner of agencies (\`packages/testkit/src/written\`), one fault is put into each, and the check has to say something that it did not say before. The fault is the one named; a check may miss it where a sentence can be read in another way, which it then leaves alone.
+- *Caught*: correct reports are written in the manner of agencies (\`packages/testkit/src/written\`), one fault is put into each, and the check has to say something that it did not say before. The fault is the one named; a check may miss it where a sentence can be read in another way, which it then leaves alone. The authors of the checks knew the sentences of these reports: in wordings of other agencies less is caught, how much less is not known.
 - *False alarms*: at correct reports of both forms, of organs of every kind, filled in and with blanks for zeros, alone, in series over five years (with the form changing in between) and as governments with their units. A report counts once, however often the check speaks. Checks that need last year's report or a family are counted where there is one; those about blanks where no cell is blank.
 - Rules of judgement (info) speak of what is unusual, not of what is wrong: at reports made at random the unusual is frequent.
 - That an identity is broken by any single wrong cell, and which cell it was, is tested apart: docs/decisions/suspects.md.
@@ -42,7 +42,19 @@ const checkTable = (rates: Rates) =>
     [3, 4],
   );
 
-export const corpusHeading = '## Published reports';
+/** Checks that do not catch all, by the reason. */
+function missedPart(rates: Rates): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { id } of checks) {
+    const [count, of] = (rates.get(id) as Measured).caught;
+    const reason = faults[id]?.missed;
+    if (reason !== undefined && count < of) reasons.set(reason, [...(reasons.get(reason) ?? []), `\`${id}\``]);
+  }
+  const lines = [...reasons].map(([reason, ids]) => `- ${ids.join(', ')}: ${reason}.`);
+  return lines.length === 0 ? [] : ['## 为什么漏报 · Why some are missed', lines.join('\n')];
+}
+
+export const corpusHeading = '## 公布的报告 · Published reports';
 
 function corpusTable(findings: readonly JudgedFinding[]): string {
   const groups = new Map<string, JudgedFinding[]>();
@@ -66,7 +78,13 @@ function corpusPart(findings: readonly JudgedFinding[]): readonly string[] {
 
 /** The page docs/rates.md; without the corpus, without its table. */
 export function ratesPage(rates: Rates, findings: readonly JudgedFinding[] | null): string {
-  const parts = [head.trim(), '## Checks', checkTable(rates), ...(findings === null ? [] : corpusPart(findings))];
+  const parts = [
+    head.trim(),
+    '## 检查项 · Checks',
+    checkTable(rates),
+    ...missedPart(rates),
+    ...(findings === null ? [] : corpusPart(findings)),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -32,7 +32,9 @@ describe('the page and the source of rates', () => {
     const page = ratesPage(rates, null);
     for (const { id } of checks) expect(page).toContain(`| [${id}](checks/${id}.md) |`);
     expect(page.match(/57 of 60 \| 0 of 1800 \|/g)).toHaveLength(checks.length);
-    expect(page).not.toContain('## Published reports');
+    expect(page).not.toContain('Published reports');
+    expect(page).toContain('- `text/applicant-columns`: where the text has figures of organisations as well');
+    expect(ratesPage(all({ caught: [60, 60], falseAlarms: [0, 1800] }), null)).not.toContain('Why some are missed');
   });
 
   it('tell what nobody has judged', () => {

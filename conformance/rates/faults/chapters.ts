@@ -60,10 +60,13 @@ export const chapterFaults: Readonly<Record<string, Fault>> = {
   'overview/aspects': {
     words: 'the overview ends after its first aspect',
     put: ({ report }) =>
-      changed(report, (copy) => {
-        const blocks = copy.chapters.overview;
-        blocks.splice(blocks.findIndex(({ text }) => text.startsWith('（二）')));
-      }),
+      // The form of 2019 does not ask for them.
+      report.form === '2019'
+        ? null
+        : changed(report, (copy) => {
+            const blocks = copy.chapters.overview;
+            blocks.splice(blocks.findIndex(({ text }) => text.startsWith('（二）')));
+          }),
   },
   'overview/accountability': {
     words: 'a government says nothing of assessment, appraisal and accountability',

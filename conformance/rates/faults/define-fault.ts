@@ -17,12 +17,15 @@ export interface Spoilt {
 /** One fault that a check has to catch. Null: this report cannot have it. */
 export interface Fault {
   readonly words: string;
+  /** Why the check does not catch it always. */
+  readonly missed?: string;
   readonly put: (written: Written, picks: Picks) => Spoilt | null;
 }
 
 /** A fault of a family. */
 export interface FamilyFault {
   readonly words: string;
+  readonly missed?: string;
   readonly putInFamily: (family: WrittenFamily, picks: Picks) => Spoilt | null;
 }
 

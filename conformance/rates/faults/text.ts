@@ -13,6 +13,7 @@ function slotsOf(figures: Matter['figures']): Readonly<Record<string, number>> {
 /** The text says some more than the table, of one of some figures that are not zero. */
 const wrong = (words: string, names: readonly string[]): Fault => ({
   words,
+  missed: 'a sentence that can be read in two ways, as one of a part or of another unit, makes no claim',
   put: (written, picks) => {
     const facts = slotsOf(written.matter.figures);
     const name = picks.pick(names.filter((one) => (facts[one] ?? 0) > 0));
@@ -62,6 +63,7 @@ export const textFaults: Readonly<Record<string, Fault>> = {
   },
   'text/all-handled': {
     words: 'the text says that all was handled, while some is carried out',
+    missed: '在法定期限内办结, 按时办结率 100% say nothing of what is not due yet',
     put: (written) =>
       rowOf(written.report, 'requests', 'carriedOut').total === 0
         ? null
@@ -96,6 +98,7 @@ export const textFaults: Readonly<Record<string, Fault>> = {
   },
   'text/applicant-columns': {
     words: 'the figures of natural persons stand in the column of enterprises',
+    missed: 'where the text has figures of organisations as well, `text/applicants` tells the difference',
     put: (written) => {
       const { report } = written;
       const persons = rowOf(report, 'requests', 'received').naturalPerson ?? 0;

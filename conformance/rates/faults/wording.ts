@@ -29,6 +29,7 @@ export const wordingFaults: Readonly<Record<string, Fault>> = {
   },
   'wording/stale-year': {
     words: 'the overview is that of the year before',
+    missed: 'an overview that says 本年度 as well, or names the year but once or twice, may be of any year',
     put: ({ report }) => {
       const { year } = report;
       const mentions =
@@ -98,6 +99,7 @@ export const wordingFaults: Readonly<Record<string, Fault>> = {
   },
   'organ/mismatch': {
     words: 'another organ signs or is to be asked',
+    missed: 'a county beside a city may lie in it: places of different rank are not held against each other',
     put: ({ report }, picks) =>
       changed(report, (copy) => {
         if (!['department', 'government', 'governmentOffice'].includes(copy.organ.kind ?? '')) return false;

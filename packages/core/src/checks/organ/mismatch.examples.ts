@@ -21,6 +21,12 @@ export default defineExamples([
     findings: [{ messageId: 'place', at: '/preamble', actual: '河南县政务服务中心' }],
   },
   {
+    title: { zh: '先写本县，后写联系另一个县', en: 'its own office first, then another county is to be asked' },
+    form: '2021',
+    changes: county('如有疑问，请与泽库县人民政府办公室联系。索取报告请联系河南县政务服务中心。'),
+    findings: [{ messageId: 'place', at: '/preamble', actual: '河南县政务服务中心' }],
+  },
+  {
     title: { zh: '落款是另一个局', en: 'another bureau signs' },
     form: '2021',
     changes: { '/issued/by': '某市民政局' },

@@ -13,7 +13,7 @@ interface Named {
 }
 
 const compiler = /由([\u4e00-\u9fff]{3,30}?)(?:根据|依据|依照|按照|负责|组织|汇总|编制|编写)/;
-const asked = /[请可](?:直接)?(?:与|联系|向|咨询)[：:]?([\u4e00-\u9fff]{3,30}?)(?:联系|咨询|反映|[（(，。：:]|$)/;
+const asked = /[请可](?:直接)?(?:与|联系|向|咨询)[：:]?([\u4e00-\u9fff]{3,30}?)(?:联系|咨询|反映|[（(，。：:]|$)/g;
 const years = /[\d〇零○一二三四五六七八九]{4}年度?/g;
 
 const words = {
@@ -32,7 +32,8 @@ function names({ title, issued, preamble }: Report): readonly Named[] {
   if (issued.by !== null) add('/issued/by', words.by, squeeze(issued.by));
   const plain = preamble === null ? '' : squeeze(preamble);
   add('/preamble', words.compiler, compiler.exec(plain)?.[1]);
-  add('/preamble', words.asked, asked.exec(plain)?.[1], true);
+  // Several may be named: the organ itself for questions, an office for copies.
+  for (const match of plain.matchAll(asked)) add('/preamble', words.asked, match[1], true);
   return found;
 }
 
