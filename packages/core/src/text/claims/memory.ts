@@ -7,13 +7,16 @@ import type { QuantityKey } from './quantities.ts';
 import { scopeOf } from './scope-of.ts';
 import { isCovered, isSign, isTopic, type Span } from './span.ts';
 import type { Surroundings, Told } from './told.ts';
-import type { Act, Topic, Word } from './words.ts';
+import type { Act, Sign, Topic, Word } from './words.ts';
+
+/** A claim of which the rest of its sentence may still say something. */
+type Draft = Claim & { includesCarriedIn: boolean; plain: boolean; readonly place: { sentence: string } };
 
 /** What the text of a passage leaves for the next words to refer to, and the claims so far. */
 export class Memory {
   readonly around: Surroundings;
   readonly passage: Passage;
-  readonly #claims: Claim[] = [];
+  readonly #claims: Draft[] = [];
 
   /** What was spoken of last; null where that is nothing that claims are about. */
   topic: Topic | null;
@@ -53,8 +56,9 @@ export class Memory {
 
   /** This year is spoken of: 累计 is of it. */
   #ofThisYear = false;
-  /** Disclosure is named in this sentence, up to 。. */
+  /** Disclosure is named in this sentence, up to 。; from where on that has not been looked for. */
   #isNamed = false;
+  #unnamed = 0;
   #scope: ClaimScope = 'own';
   #ofCases: boolean;
   #firstOfSentence = 0;
@@ -80,18 +84,19 @@ export class Memory {
 
   /** Takes in what a word of a clause says of the claims after it. */
   note(word: Word, counting: boolean): void {
-    if (word.kind === 'scope' && (counting || word.meaning !== 'government'))
+    if (word.kind === 'sign') this.#noteSign(word.meaning);
+    else if (word.kind === 'scope' && (counting || word.meaning !== 'government'))
       this.#scope = scopeOf(word, this.#scope, this.passage.plain, this.around.organ);
-    else if (word.kind === 'year') {
-      this.#noteYear(word);
-    } else if (isSign(word, 'thisYear')) {
-      this.otherYear = false;
-      this.#ofThisYear = true;
-    } else if (isSign(word, 'wholeYear')) this.#ofThisYear = true;
-    else if (isSign(word, 'period') || (isSign(word, 'cumulative') && !this.#ofThisYear)) this.doubt = true;
-    else if (isSign(word, 'disclosure')) this.ofDisclosure = true;
-    else if (isSign(word, 'now') || isSign(word, 'toDate')) this.passing = passing[word.meaning as 'now' | 'toDate'];
+    else if (word.kind === 'year') this.#noteYear(word);
     else if (word.kind === 'overlap' && counting) for (const key of blurs[word.meaning]) this.blurred.add(key);
+  }
+
+  #noteSign(sign: Sign): void {
+    if (sign === 'thisYear') this.otherYear = false;
+    if (sign === 'thisYear' || sign === 'wholeYear') this.#ofThisYear = true;
+    else if (sign === 'period' || (sign === 'cumulative' && !this.#ofThisYear)) this.doubt = true;
+    else if (sign === 'disclosure') this.ofDisclosure = true;
+    else if (sign === 'now' || sign === 'toDate') this.passing = passing[sign];
   }
 
   /** 自 2019 年 is of several years, 截至 2023 年底 of as many as one likes. */
@@ -141,7 +146,7 @@ export class Memory {
       includesCarriedIn: false,
       plain: true,
       place: { passage: this.passage, start, end, sentence: '' },
-    } as Claim;
+    } as Draft;
     const at = this.#claims.push(claim) - 1;
     if (claim.applicants === null && resultKeys.has(claim.quantity)) this.#results.push(at);
     if (claim.kind !== 'count') return claim;
@@ -166,7 +171,7 @@ export class Memory {
   /** 含上年结转: what was counted in this sentence takes that in. */
   includeCarriedIn(): void {
     const claim = this.#claims[this.#baseAt];
-    if (claim !== undefined) this.#claims[this.#baseAt] = { ...claim, includesCarriedIn: true };
+    if (claim !== undefined) claim.includesCarriedIn = true;
   }
 
   /** Results told so far in this sentence are those of some applicants, and so are those that follow. */
@@ -216,22 +221,26 @@ export class Memory {
 
   /** A sentence ends at `end`, the next begins at `next`. */
   endSentence(end: number, next: number): void {
-    const sentence = this.passage.plain.slice(this.#sentence, end);
-    this.#isNamed ||= namesDisclosure(sentence);
+    const { plain } = this.passage;
     if (this.#firstOfSentence < this.#claims.length) {
+      const sentence = plain.slice(this.#sentence, end);
+      this.#isNamed ||= namesDisclosure(plain.slice(this.#unnamed, end));
+      this.#unnamed = end;
       const isClear = !isCut(sentence);
       for (let at = this.#firstOfSentence; at < this.#claims.length; at += 1) {
-        const claim = this.#claims[at] as Claim;
-        const plain = isClear && isOfDisclosure(claim, this.#isNamed);
-        this.#claims[at] = { ...claim, plain, place: { ...claim.place, sentence } };
+        const claim = this.#claims[at] as Draft;
+        claim.plain = isClear && isOfDisclosure(claim, this.#isNamed);
+        claim.place.sentence = sentence;
       }
     }
-    this.#isNamed &&= /[；;]/.test(this.passage.plain[end] ?? '');
+    if (!'；;'.includes(plain[end] ?? '.')) {
+      this.#isNamed = false;
+      this.#unnamed = next;
+    }
     this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
-    this.doubt = this.#doubtOutside = this.inPart = this.channel = false;
+    this.doubt = this.#doubtOutside = this.inPart = this.channel = this.#ofThisYear = false;
     this.passing = [];
-    this.#ofThisYear = false;
     this.cases.clear();
     this.#results = [];
     this.#baseAt = -1;

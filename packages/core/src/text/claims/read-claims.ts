@@ -17,19 +17,34 @@ function reach(words: readonly Word[], from: number): number {
   return at;
 }
 
+const isNumber = ({ kind }: Word) => kind === 'number';
+
 function readClause(clause: Span, memory: Memory): void {
-  const { words, end } = clause;
-  [memory.countsBefore, memory.counts] = [memory.counts, []];
+  const { words } = clause;
+  memory.countsBefore = memory.counts;
+  memory.counts = [];
   memory.lost = false;
-  const compared = words.findIndex((word) => isSign(word, 'compare'));
   const { otherYear } = memory;
-  const counting = words.some(({ kind }) => kind === 'number');
+  if (words.some(isNumber)) readCounts(clause, memory);
+  else {
+    for (const word of words) memory.note(word, false);
+    readStatement(clause, memory);
+    memory.remember(words);
+  }
+  // 与 2022 年相比 does not speak of 2022.
+  if (hasSign(words, 'compare')) memory.otherYear = otherYear;
+}
+
+/** Reads a clause with numbers. */
+function readCounts(clause: Span, memory: Memory): void {
+  const { words, end } = clause;
+  const compared = words.findIndex((word) => isSign(word, 'compare'));
   let left: Word[] = [];
   let [start, at, denied] = [clause.start, 0, false];
   while (at < words.length) {
     const word = words[at] as Word;
     at += 1;
-    memory.note(word, counting);
+    memory.note(word, true);
     denied ||= isSign(word, 'not');
     if (word.kind !== 'number' || denied) {
       left.push(word);
@@ -47,12 +62,10 @@ function readClause(clause: Span, memory: Memory): void {
     [left, start, at] = [[], used > 0 ? until : word.end, at + used];
   }
   const rest = { words: left, start, end };
-  if (counting && !denied) readAll(rest, memory);
-  else readStatement(rest, memory);
-  // 与 2022 年相比 does not speak of 2022.
-  if (compared >= 0) memory.otherYear = otherYear;
+  if (denied) readStatement(rest, memory);
+  else readAll(rest, memory);
   memory.remember(left);
-  if (counting && hasSign(words, 'besides')) memory.countBesides(words);
+  if (hasSign(words, 'besides')) memory.countBesides(words);
 }
 
 /** Whether a clause that begins here ends here. */
@@ -84,7 +97,6 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
 const subjects = /申请|复议|诉讼|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|处理费/;
 const signs = /[\d零一二两三四五六七八九十百千万亿余多几来][件宗起份例元%]|[未无零]|没有|不存在|0(?:[，。；）]|$)/;
 
-const aboutRequests = /申请/;
 const aboutCases = /复议|诉讼/;
 
 /** The claims of passages of a report, in their order. Headings make none, but say what the text below is about. */
@@ -92,15 +104,16 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
   const found: Claim[] = [];
   const name = organ.name ?? '';
   const shortOrgan = shortName(name);
-  let heading = '';
+  let [belowRequests, belowCases] = [false, false];
   for (const passage of passages) {
     const { plain, level, chapter } = passage;
     if (level !== null) {
-      heading = level === 1 ? '' : plain;
+      belowRequests = level !== 1 && plain.includes('申请');
+      belowCases = level !== 1 && aboutCases.test(plain);
       continue;
     }
-    const ofRequests = chapter === 'requests' || aboutRequests.test(heading);
-    const ofCases = chapter === 'remedies' || aboutCases.test(heading);
+    const ofRequests = chapter === 'requests' || belowRequests;
+    const ofCases = chapter === 'remedies' || belowCases;
     if (!(ofRequests || subjects.test(plain)) || !signs.test(plain)) continue;
     found.push(...readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases }));
   }

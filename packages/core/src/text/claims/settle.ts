@@ -13,12 +13,13 @@ const reasonsThatOverlap: ReadonlySet<QuantityKey> = new Set([
 ]);
 
 /** The claims of a passage as they were read, and what it says besides: see `Memory`. */
-type Settling = Pick<Memory, 'claims' | 'somethingLeft' | 'doneLater' | 'blurred'>;
+type Settling = Pick<Memory, 'claims' | 'somethingLeft' | 'doneLater' | 'blurred' | 'passage'>;
 
 const isExact = (claim: Claim): claim is CountClaim => claim.kind === 'count' && claim.number.precision === 'exact';
 
 /** What a claim counts, whatever the number. */
 function counted({ quantity, applicants, scope, otherYear }: Claim): string {
+  if (applicants === null && scope === 'own' && !otherYear) return quantity;
   return `${quantity} ${applicants?.join() ?? ''} ${scope} ${otherYear}`;
 }
 
@@ -44,23 +45,24 @@ const taken: ReadonlySet<QuantityKey> = new Set(['received', 'newlyReceived', 'i
 const ofOtherKind =
   /无关|(?:复议|诉讼)[^。]{0,40}(?:结转|上年度?未)|(?:结转|上年度?未)[^，。；]{0,8}(?:复议|诉讼)|不含|不包括|不包含|(?:其中|[，；（]涉及)[^，。；]{0,3}(?:政府信息|信息|政务)公开|(?:信息|政务)公开以外|(?:不|非|并非)(?:涉及|属于?|是|系)?(?:政府信息|信息|政务)公开|[为系属是涉因](?:及|于)?(?:行政(?:处罚|许可|强制|征收|补偿|确认|裁决|协议|赔偿|不作为)|征地|征收|拆迁|房屋|工伤|土地|治安|劳动|其他)/;
 
-/** Whether a count is, by the rest of its passage, of more than the tables count. */
-function isWider(claims: readonly Claim[]): (claim: Claim) => boolean {
-  const [first] = claims as [Claim, ...Claim[]];
-  const { plain } = first.place.passage;
+const isCaseCount = ({ kind, quantity }: Claim) => kind === 'count' && caseKeys.test(quantity);
+
+/** Whether a count is, by the rest of its passage, of more than the tables count; null where no count can be. */
+function widerIn(claims: readonly Claim[], plain: string): ((claim: Claim) => boolean) | null {
   const [isSorted, isOther] = [belongs.test(plain), claims.some(isCaseCount) && ofOtherKind.test(plain)];
+  if (!isSorted && !isOther) return null;
   return (claim) =>
     (isOther && isCaseCount(claim)) ||
     (isSorted && taken.has(claim.quantity) && !plain.slice(claim.place.start, claim.place.end).includes('公开'));
 }
 
-const isCaseCount = ({ kind, quantity }: Claim) => kind === 'count' && caseKeys.test(quantity);
+type Keys = ReadonlySet<QuantityKey>;
 
 /** 行政诉讼 3 件、复议后诉讼 2 件: the first may be those without reconsideration only. */
-function litigationInParts(claims: readonly Claim[]): boolean {
-  const has = (key: QuantityKey) => claims.some(({ kind, quantity }) => kind === 'count' && quantity === key);
-  if (!has('litigationAfterReconsideration') || has('directLitigation')) return false;
-  return claims[0]?.place.passage.plain.includes('其中') === false;
+function litigationInParts(claims: readonly Claim[], keys: Keys, plain: string): boolean {
+  if (!keys.has('litigationAfterReconsideration') || plain.includes('其中')) return false;
+  const isCounted = (key: QuantityKey) => claims.some(({ kind, quantity }) => kind === 'count' && quantity === key);
+  return isCounted('litigationAfterReconsideration') && !isCounted('directLitigation');
 }
 
 /** 予以公开 20 件，其中部分公开 5 件. */
@@ -71,13 +73,13 @@ const isWithin = ({ quantity, place: { passage, start } }: Claim) =>
  * 本机关不掌握 4 件，信息不存在 6 件: in the table they may be one row or two. Their sum holds in both cases; where they do not
  * stand side by side, nothing is sure.
  */
-function withoutOverlap(claims: readonly Claim[]): readonly Claim[] {
+function withoutOverlap(claims: readonly Claim[], keys: Keys): readonly Claim[] {
+  if (!keys.has('nonexistent') || !keys.has('unavailableNotHeld')) return claims;
   const of = (key: QuantityKey) => claims.filter(({ quantity }) => quantity === key);
-  const [missing, notHeld, toCreate] = [of('nonexistent'), of('unavailableNotHeld'), of('unavailableNeedsCreation')];
-  if (missing.length === 0 || notHeld.length === 0) return claims;
   const rest = claims.filter(({ quantity }) => !reasonsThatOverlap.has(quantity));
+  const [missing, notHeld] = [of('nonexistent'), of('unavailableNotHeld')];
   const [one, other] = [missing[0], notHeld[0]] as [Claim, Claim];
-  if (toCreate.length > 0 || missing.length > 1 || notHeld.length > 1) return rest;
+  if (keys.has('unavailableNeedsCreation') || missing.length > 1 || notHeld.length > 1) return rest;
   if (!isExact(one) || !isExact(other) || one.place.sentence !== other.place.sentence) return rest;
   const start = Math.min(one.place.start, other.place.start);
   const end = Math.max(one.place.end, other.place.end);
@@ -86,20 +88,22 @@ function withoutOverlap(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** The claims of a passage, in the light of all of it: 予以公开 takes in 部分公开 where that is not told apart. */
-export function settled({ claims, somethingLeft, doneLater, blurred }: Settling): readonly Claim[] {
+export function settled({ claims, somethingLeft, doneLater, blurred, passage }: Settling): readonly Claim[] {
   if (claims.length === 0) return claims;
-  const unclear = contradicted(claims);
-  const wider = isWider(claims);
-  const inParts = litigationInParts(claims);
-  const toldApart = claims.some((claim) => apart.has(claim.quantity) && !isWithin(claim));
-  return withoutOverlap(claims)
-    .filter(
-      (claim) =>
-        !unclear.has(counted(claim)) &&
-        !blurred.has(claim.quantity) &&
-        !wider(claim) &&
-        !(inParts && claim.quantity === 'litigation') &&
-        !(claim.kind === 'all' && ((somethingLeft && claim.of === 'received') || (doneLater && wholes.has(claim.of)))),
-    )
-    .map((claim) => (claim.quantity === 'granted' && !toldApart ? { ...claim, quantity: 'disclosed' } : claim));
+  const { plain } = passage;
+  const keys: Keys = new Set(claims.map(({ quantity }) => quantity));
+  const unclear = claims.length > keys.size ? contradicted(claims) : null;
+  const isWider = widerIn(claims, plain);
+  const inParts = litigationInParts(claims, keys, plain);
+  const isOpen = keys.has('granted') && !claims.some((claim) => apart.has(claim.quantity) && !isWithin(claim));
+  const isNone = (claim: Claim) =>
+    unclear?.has(counted(claim)) ||
+    blurred.has(claim.quantity) ||
+    isWider?.(claim) ||
+    (inParts && claim.quantity === 'litigation') ||
+    (claim.kind === 'all' && ((somethingLeft && claim.of === 'received') || (doneLater && wholes.has(claim.of))));
+  const left = withoutOverlap(claims, keys).filter((claim) => !isNone(claim));
+  return isOpen
+    ? left.map((claim) => (claim.quantity === 'granted' ? { ...claim, quantity: 'disclosed' } : claim))
+    : left;
 }

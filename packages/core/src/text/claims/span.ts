@@ -9,7 +9,10 @@ export interface Span {
 }
 
 export const isSign = (word: Word, sign: Sign) => word.kind === 'sign' && word.meaning === sign;
-export const hasSign = (words: readonly Word[], sign: Sign) => words.some((word) => isSign(word, sign));
+export function hasSign(words: readonly Word[], sign: Sign): boolean {
+  for (const word of words) if (word.kind === 'sign' && word.meaning === sign) return true;
+  return false;
+}
 export const isAct = ({ kind }: Word) => kind === 'act';
 export const isTopic = ({ kind }: Word) => kind === 'topic';
 /** Whether a word says what is counted. */

@@ -53,30 +53,22 @@ function spellings(pattern: string): readonly string[] {
   return ways.split('|').flatMap((way) => spellings(pattern.replace(whole, way)));
 }
 
-/** Spellings that begin alike, by the UTF-16 unit that follows. */
+/** Spellings that begin alike: the word that ends here, and what may follow. */
 interface Branch {
   entry: Entry | null;
-  readonly codes: number[];
-  readonly next: Branch[];
+  readonly next: Map<number, Branch>;
 }
 
-const branch = (): Branch => ({ entry: null, codes: [], next: [] });
-
-function following(from: Branch, code: number): Branch | undefined {
-  const { codes, next } = from;
-  for (let at = 0; at < codes.length; at += 1) if (codes[at] === code) return next[at];
-  return undefined;
-}
+const branch = (): Branch => ({ entry: null, next: new Map() });
 
 function plant(root: Branch, text: string, entry: Entry): void {
   let at = root;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    let next = following(at, code);
+    let next = at.next.get(code);
     if (next === undefined) {
       next = branch();
-      at.codes.push(code);
-      at.next.push(next);
+      at.next.set(code, next);
     }
     at = next;
   }
@@ -93,26 +85,55 @@ function planted(): Branch {
   return root;
 }
 
-const { codes: firstCodes, next: firstBranches } = planted();
-/** For each UTF-16 unit: 0 where nothing begins with it, 1 where a number or mark may, else the place of its spellings, from 2. */
+/** All branches laid flat, those that follow one side by side: their UTF-16 unit, and the first and last that follow them. */
+const entries: (Entry | null)[] = [];
+const units: number[] = [];
+const firsts: number[] = [];
+const lasts: number[] = [];
+
+function lay(branches: readonly (readonly [code: number, Branch])[]): void {
+  const first = units.length;
+  for (const [code, { entry }] of branches) {
+    units.push(code);
+    entries.push(entry);
+    firsts.push(0);
+    lasts.push(0);
+  }
+  for (const [at, [, { next }]] of branches.entries()) {
+    firsts[first + at] = units.length;
+    lasts[first + at] = units.length + next.size;
+    lay([...next]);
+  }
+}
+
+/** For each UTF-16 unit: 0 where nothing begins with it, 1 where a number or mark may, else the place of its branch, from 2. */
 const begins = new Uint16Array(0x10000);
-for (const [at, code] of firstCodes.entries()) begins[code] = at + 2;
+const root = [...planted().next];
+lay(root);
+for (const [at, [code]] of root.entries()) begins[code] = at + 2;
 for (const code of [...marks.keys(), colon, titleMark]) begins[code] ||= 1;
 for (let code = 0; code < begins.length; code += 1) if (beginsNumber(code)) begins[code] ||= 1;
 
+const [unitOf, firstOf, lastOf] = [Uint16Array.from(units), Uint32Array.from(firsts), Uint32Array.from(lasts)];
+
 /** The longest word of the lexicon that begins here. */
 function entryAt(text: string, start: number): Word | null {
+  let here = (begins[text.charCodeAt(start)] as number) - 2;
+  if (here < 0) return null;
   let found: Entry | null = null;
   let end = start;
-  let at = start;
-  let here = firstBranches[(begins[text.charCodeAt(start)] as number) - 2];
-  while (here !== undefined) {
-    at += 1;
-    if (here.entry !== null) {
-      found = here.entry;
+  for (let at = start + 1; ; at += 1) {
+    const entry = entries[here] as Entry | null;
+    if (entry !== null) {
+      found = entry;
       end = at;
     }
-    here = at < text.length ? following(here, text.charCodeAt(at)) : undefined;
+    const code = text.charCodeAt(at);
+    const last = lastOf[here] as number;
+    let next = firstOf[here] as number;
+    while (next < last && unitOf[next] !== code) next += 1;
+    if (next === last) break;
+    here = next;
   }
   return found === null ? null : ({ kind: found.kind, meaning: found.meaning, start, end } as Word);
 }
@@ -162,9 +183,12 @@ function carried(first: Word | undefined, second: Word, reportYear: number | nul
   return null;
 }
 
+/** Words that change nothing are one with those before. */
+type Growing = Word & { end: number };
+
 /** The words of a squeezed text in their order; what is none of them stands between. */
 export function wordsOf(text: string, reportYear: number | null): readonly Word[] {
-  const words: Word[] = [];
+  const words: Growing[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -174,9 +198,11 @@ export function wordsOf(text: string, reportYear: number | null): readonly Word[
     }
     const word = wordAt(text, at, code);
     if (word !== null) {
-      const one = carried(words.at(-1), word, reportYear);
-      if (one !== null) words.pop();
-      words.push(one ?? word);
+      const last = words.at(-1);
+      const one = carried(last, word, reportYear);
+      if (one !== null) words[words.length - 1] = one;
+      else if (word.kind === 'neutral' && last?.kind === 'neutral' && last.end === word.start) last.end = word.end;
+      else words.push(word);
     }
     at = word?.end ?? (beginsNumber(code) ? numberEnd(text, at) : at + 1);
   }
