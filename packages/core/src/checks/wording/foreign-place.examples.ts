@@ -39,6 +39,15 @@ export default defineExamples([
     findings: [],
   },
   {
+    title: { zh: '对本区政府网站做了什么', en: 'what is done to the website of the own district' },
+    form: '2021',
+    changes: put(
+      district,
+      '公开信息 120 条。加强区政府网站建设。一是优化区政府网站栏目。及时更新区政府网站。建好管好区政府门户网站。',
+    ),
+    findings: [],
+  },
+  {
     title: { zh: '机关名称看不出是哪里', en: 'the name of the organ tells no place' },
     form: '2021',
     changes: put({ name: '教育局', kind: 'department', divisionCode: null }, '金湖县坚持公开为常态，公开信息 120 条。'),
