@@ -87,6 +87,16 @@ export class ReportText {
     return this.#inner.get(key) ?? [];
   }
 
+  /** Whether a passage of a chapter, but for its printed heading, has something that a pattern finds. */
+  says(key: ChapterKey, words: RegExp): boolean {
+    return this.inner(key).some(({ plain }) => words.test(plain));
+  }
+
+  /** How many characters a chapter has without its printed heading. */
+  length(key: ChapterKey): number {
+    return this.inner(key).reduce((sum, { plain }) => sum + plain.length, 0);
+  }
+
   /** The squeezed text of a chapter without its printed heading, a line for each passage; empty for one that is missing. */
   chapter(key: ChapterKey): string {
     const known = this.#chapters.get(key);

@@ -35,11 +35,11 @@ export default defineCheck({
   },
   *check({ report, text, fail }) {
     const { kind } = report.organ;
-    if ((kind !== 'government' && kind !== 'township') || text.chapter('overview').length < shortest) {
+    if ((kind !== 'government' && kind !== 'township') || text.length('overview') < shortest) {
       yield 'notApplicable';
       return;
     }
-    const absent = results.filter(({ words }) => !places.some((key) => words.test(text.chapter(key))));
+    const absent = results.filter(({ words }) => !places.some((key) => text.says(key, words)));
     const at = '/chapters/overview';
     const isAnywhere = () => results.some(({ words }) => text.passages.some(({ plain }) => words.test(plain)));
     if (absent.length === 0) yield 'pass';

@@ -39,12 +39,11 @@ export default defineCheck({
     },
   },
   *check({ form, text, fail }) {
-    const overview = text.chapter('overview');
-    if (form.years[0] < since || overview === '') {
+    if (form.years[0] < since || text.length('overview') === 0) {
       yield 'notApplicable';
       return;
     }
-    const absent = aspects.filter(({ words }) => !words.test(overview));
+    const absent = aspects.filter(({ words }) => !text.says('overview', words));
     if (absent.length === 0) yield 'pass';
     else {
       const missing = { zh: absent.map(({ zh }) => zh).join('、'), en: absent.map(({ en }) => en).join(', ') };

@@ -14,7 +14,7 @@ export default defineCheck({
     },
   },
   *check({ text, profile, fail }) {
-    const length = text.inner('overview').reduce((sum, { plain }) => sum + plain.length, 0);
+    const length = text.length('overview');
     const most = profile.thresholds.overviewLength;
     const at = '/chapters/overview';
     if (length === 0) yield 'notApplicable';

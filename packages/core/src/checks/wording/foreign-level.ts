@@ -87,35 +87,37 @@ const tells = ({ level }: OrganRegion, report: Report) =>
   (level !== 'city' && level !== 'prefecture') || governs(report);
 
 interface Found {
+  readonly passage: Passage;
   readonly word: string;
   readonly text: string;
 }
 
-const none: readonly Found[] = [];
-
-/** Each foreign word of a passage once. */
+/** Each foreign word of each passage once. */
 function foundIn(
-  { plain, traits }: Passage,
+  passages: readonly Passage[],
   words: RegExp,
-  region: OrganRegion,
+  { level, word: own }: OrganRegion,
   isGovernment: boolean,
 ): readonly Found[] {
-  const { level, word: own } = region;
   const below = level === 'county' || level === 'district';
-  const suspect = (traits & hints[below ? level : 'other']) !== 0;
-  const speaksOfCity = below && isGovernment && (traits & trait.own) !== 0 && plain.includes('我市');
-  if (!suspect && !speaksOfCity) return none;
-  const found = new Map<string, string>();
-  words.lastIndex = 0;
-  for (let match = suspect ? words.exec(plain) : null; match !== null; match = words.exec(plain)) {
-    const { 0: word, index } = match;
-    if (!found.has(word) && !isInTitle(plain, index)) found.set(word, excerpt(plain, index, index + word.length));
-  }
-  if (speaksOfCity) {
+  const hint = hints[below ? level : 'other'];
+  const found: Found[] = [];
+  for (const passage of passages) {
+    const { plain, traits } = passage;
+    let told: string[] | undefined;
+    words.lastIndex = 0;
+    for (let match = traits & hint ? words.exec(plain) : null; match !== null; match = words.exec(plain)) {
+      const { 0: word, index } = match;
+      if (told?.includes(word) || isInTitle(plain, index)) continue;
+      told ??= [];
+      told.push(word);
+      found.push({ passage, word, text: excerpt(plain, index, index + word.length) });
+    }
+    if (!(below && isGovernment && traits & trait.own && plain.includes('我市'))) continue;
     const sentence = plain.split(/[。；]/).find((one) => ourCity.test(one) && !one.includes(own));
-    if (sentence !== undefined) found.set('我市', excerpt(sentence, 0, 16, 0));
+    if (sentence !== undefined) found.push({ passage, word: '我市', text: excerpt(sentence, 0, 16, 0) });
   }
-  return [...found].map(([word, text]) => ({ word, text }));
+  return found;
 }
 
 /** The report speaks of the level that its organ is of. */
@@ -140,15 +142,13 @@ export default defineCheck({
     const isGovernment = governs(report);
     let found = false;
     let above: boolean | undefined;
-    for (const passage of text.passages) {
-      for (const one of foundIn(passage, words, region, isGovernment)) {
-        if (one.word.includes('区')) {
-          above ??= canMeanAbove(report, text);
-          if (above) continue;
-        }
-        found = true;
-        yield fail('foreign', { organ: region.name, ...one }, { at: passage.at, actual: one.word });
+    for (const { passage, word, text: quoted } of foundIn(text.passages, words, region, isGovernment)) {
+      if (word.includes('区')) {
+        above ??= canMeanAbove(report, text);
+        if (above) continue;
       }
+      found = true;
+      yield fail('foreign', { organ: region.name, word, text: quoted }, { at: passage.at, actual: word });
     }
     if (!found) yield 'pass';
   },

@@ -108,9 +108,10 @@ export default defineCheck({
     }
     let clean = true;
     for (const { passage, place, start, end } of placesIn(text.passages, actors)) {
-      if (stems.some((stem) => isOwn(place, stem)) || general.test(place.replace(/[县区旗镇乡]$|街道$/, ''))) continue;
-      clean = false;
       const { plain, at } = passage;
+      if (stems.some((stem) => isOwn(place, stem)) || general.test(place.replace(/[县区旗镇乡]$|街道$/, ''))) continue;
+      if (isDone(place, plain, end)) continue;
+      clean = false;
       const quoted = excerpt(plain, start, end, 8);
       yield fail('foreign', { organ: region.name, text: quoted, found: place }, { at, actual: place });
     }
