@@ -97,7 +97,11 @@ export const differing: readonly WrongCase[] = [
   },
   { text: '予以公开 23 件（其中部分公开 2 件）。', requests: usual, codes: ['text/results'] },
   { text: '本机关不掌握 2 件，信息不存在 3 件。', requests: usual, codes: ['text/results'] },
-  { text: '收到政府信息公开申请 26 件，答复 22 件，不予处理 3 件。', requests: usual, codes: ['text/handled', 'text/results'] },
+  {
+    text: '收到政府信息公开申请 26 件，答复 22 件，不予处理 3 件。',
+    requests: usual,
+    codes: ['text/handled', 'text/results'],
+  },
   {
     text: '答复申请 24 件，其中不予处理 2 件。',
     requests: { ...usual, notProcessedDuplicate: 2 },

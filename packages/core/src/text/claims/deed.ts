@@ -11,7 +11,8 @@ const reasons: Readonly<Record<string, readonly Act[]>> = {
   notProcessed: resultsOf(/^notProcessed./),
   otherHandling: ['otherNotCorrected', 'otherFeeUnpaid'],
 };
-const taking: ReadonlySet<Act> = new Set(['receive', 'accept', 'receiveNew']);
+/** What requests are taken in by. */
+export const taking: ReadonlySet<Act> = new Set(['receive', 'accept', 'receiveNew']);
 const handling: ReadonlySet<Act> = new Set(['receive', 'accept', 'handle', 'work', 'decide']);
 
 /** What words do: one act, two at once (收到并办结), two together (予以公开和部分公开); null where it is not clear. */

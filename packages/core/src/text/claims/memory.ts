@@ -1,16 +1,13 @@
 import type { Passage } from '../report-text.ts';
 import { addToTotals, totals } from './besides.ts';
 import type { Claim, ClaimScope } from './claim.ts';
-import { actGoesOn, bases, blurs, caseTopics, ofFee, ofOthers, passing, resultKeys } from './meaning.ts';
+import { actGoesOn, bases, blurs, caseTopics, ofFee, passing, resultKeys } from './meaning.ts';
 import { isCut, isOfDisclosure, namesDisclosure } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
 import { scopeOf } from './scope-of.ts';
-import { isCovered, isSign, isTopic, type Span } from './span.ts';
-import type { Surroundings, Told } from './told.ts';
+import { isCovered, type Span } from './span.ts';
+import type { Draft, Surroundings, Told } from './told.ts';
 import type { Act, Sign, Topic, Word } from './words.ts';
-
-/** A claim of which the rest of its sentence may still say something. */
-type Draft = Claim & { includesCarriedIn: boolean; plain: boolean; readonly place: { sentence: string } };
 
 /** What the text of a passage leaves for the next words to refer to, and the claims so far. */
 export class Memory {
@@ -126,18 +123,7 @@ export class Memory {
     if (act !== null && actGoesOn.has(this.topic ?? 'foreign')) this.act = act;
   }
 
-  /** What words count is not known: neither is what refers to it. */
-  lose(words: readonly Word[]): void {
-    this.lost = true;
-    // 涉及土地的行政复议 6 件，诉讼 3 件.
-    if (words.some((word) => word.kind === 'topic' && caseTopics.has(word.meaning))) this.doubt = true;
-    if (words.some((word) => word.kind === 'act' && !ofOthers.has(word.meaning))) {
-      this.doubt = true;
-      this.base = null;
-      if (!words.some(isTopic)) this.topic = 'foreign';
-    } else if (!words.some((word) => isSign(word, 'channel'))) this.inPart = true;
-  }
-
+  /** Keeps a claim. */
   add(told: Told, start: number, end: number): Claim {
     const claim = {
       ...told,
@@ -180,6 +166,11 @@ export class Memory {
     for (const at of this.#results) this.#withdrawn.add(at);
     this.#results = [];
     this.inPart = true;
+  }
+
+  /** 目前已办结 60 件，2 件正在办理: neither is of the last day of the year. */
+  withdrawHandled(): void {
+    if (this.base === 'handled' || this.base === 'workedOn') this.#withdrawn.add(this.#baseAt);
   }
 
   /** 行政诉讼 3 件（另有复议后诉讼 2 件）: what was counted before in this sentence may not be all. */

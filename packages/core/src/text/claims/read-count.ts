@@ -1,5 +1,5 @@
 import { applicantsIn } from './applicants-in.ts';
-import { amounts, caseTopics, outcomes, resultKeys, results, wholes } from './meaning.ts';
+import { amounts, caseTopics, ofOthers, outcomes, resultKeys, results, wholes } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
 import { quantitiesOf } from './quantities-of.ts';
@@ -38,7 +38,11 @@ function tell(
   for (const quantity of keys) {
     const isMoney = kind === 'money';
     if ((memory.inPart && resultKeys.has(quantity)) || (value !== 0 && isMoney !== amounts.has(quantity))) continue;
-    if (isOnlyOnTime(quantity, words, memory) || memory.passing.includes(quantity)) continue;
+    if (isOnlyOnTime(quantity, words, memory)) continue;
+    if (memory.passing.includes(quantity)) {
+      memory.withdrawHandled();
+      continue;
+    }
     const number = { value, precision, step };
     memory.add({ kind: 'count', quantity, applicants, number, unit }, Math.min(first.start, word.start), end);
     // 自然人 40 件，予以公开 20 件，法人 2 件，予以公开 1 件: results of the applicants named before, not of all.
@@ -50,6 +54,18 @@ function tell(
 
 const isResult = (word: Word) => word.kind === 'act' && (outcomes.has(word.meaning) || word.meaning in results);
 const isCase = (word: Word) => word.kind === 'topic' && caseTopics.has(word.meaning);
+
+/** What words count is not known: neither is what refers to it. */
+function lose(words: readonly Word[], memory: Memory): void {
+  memory.lost = true;
+  // 涉及土地的行政复议 6 件，诉讼 3 件.
+  if (words.some(isCase)) memory.doubt = true;
+  if (words.some((word) => word.kind === 'act' && !ofOthers.has(word.meaning))) {
+    memory.doubt = true;
+    memory.base = null;
+    if (!words.some(isTopic)) memory.topic = 'foreign';
+  } else if (!hasSign(words, 'channel')) memory.inPart = true;
+}
 
 /** 行政复议 5 件维持 counts those upheld; 行政复议 5 件均维持 and 收到申请 26 件予以公开 20 件 do not. */
 function isOfResult({ before, after, runsOn }: Counting): boolean {
@@ -73,7 +89,7 @@ function readBehind(counting: Counting, memory: Memory): void {
   const meant = topic === undefined ? words : [...words, topic];
   const each = word.meaning.value === 0 || hasSign(words, 'each') || hasSign(words, 'all');
   const keys = isKnown && !ofChannel ? quantitiesOf(meant, memory, each) : null;
-  if (keys === null) memory.lose(words);
+  if (keys === null) lose(words, memory);
   else tell(keys, meant, word, topic?.end ?? word.end, memory);
 }
 
@@ -93,7 +109,7 @@ function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): n
   const { passage, around } = memory;
   const isLed = isCovered(passage.plain, before, around.shortOrgan);
   if (!after.words.some(says)) {
-    if (!isLed) memory.lose(before.words);
+    if (!isLed) lose(before.words, memory);
     else if (isSum(before.words, memory)) tell(['inHand'], before.words, word, word.end, memory);
     return 0;
   }
@@ -102,7 +118,7 @@ function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): n
   const words = [...before.words, ...after.words];
   const keys = isKnown ? quantitiesOf(words, memory, false) : null;
   if (keys === null) {
-    memory.lose(words);
+    lose(words, memory);
     return 0;
   }
   tell(keys, words, word, after.words.findLast(says)?.end ?? word.end, memory);
@@ -146,7 +162,7 @@ export function readNumber(counting: Counting, memory: Memory): number {
   // 占全部案件 132 件的 6.8%: what it is a share of.
   else if (hasSign(before.words, 'share')) return 0;
   // 涉及土地的行政复议 6 件、诉讼 3 件: of the second it holds as well.
-  else if (memory.lost && before.words[0] !== undefined && isSign(before.words[0], 'and')) memory.lose(before.words);
+  else if (memory.lost && before.words[0] !== undefined && isSign(before.words[0], 'and')) lose(before.words, memory);
   else if (before.words.some(says)) readBehind(counting, memory);
   else return readAhead(counting, memory);
   return 0;

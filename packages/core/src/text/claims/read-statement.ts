@@ -1,5 +1,5 @@
 import { applicantsIn } from './applicants-in.ts';
-import { deedOf } from './deed.ts';
+import { deedOf, taking } from './deed.ts';
 import { deniable, outcomes, quantityOf, resultKeys, wholes } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
@@ -50,8 +50,8 @@ export function readAll(clause: Span, memory: Memory): void {
   if (at < 0 || memory.doubt || memory.inPart || hasSign(words, 'not') || hasSign(words, 'rest')) return;
   if (!isCovered(memory.passage.plain, clause, memory.around.shortOrgan)) return;
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
-  // 应答复的均已答复.
-  if (ahead.some(({ meaning }) => meaning === 'handle' || meaning === 'work') || memory.passing.length > 0) return;
+  // 应答复的均已答复, 应公开的全部予以公开: of these alone.
+  if (ahead.some((word) => word.kind === 'act' && !taking.has(word.meaning)) || memory.passing.length > 0) return;
   const [act, ...others] = deedOf(behind)?.acts ?? [];
   if (act === undefined || others.length > 0) return;
   const span = { words, start: (words[at] as Word).start, end };

@@ -4,7 +4,6 @@ import type { Memory } from './memory.ts';
 import { caseKeys } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
 
-const apart: ReadonlySet<QuantityKey> = new Set(['partiallyGranted', 'grantedOrPartly']);
 /** Of these 信息不存在 may be a part. */
 const reasonsThatOverlap: ReadonlySet<QuantityKey> = new Set([
   'nonexistent',
@@ -65,9 +64,12 @@ function litigationInParts(claims: readonly Claim[], keys: Keys, plain: string):
   return isCounted('litigationAfterReconsideration') && !isCounted('directLitigation');
 }
 
-/** 予以公开 20 件，其中部分公开 5 件. */
-const isWithin = ({ quantity, place: { passage, start } }: Claim) =>
-  quantity === 'partiallyGranted' && /[中含括][：:]?$/.test(passage.plain.slice(Math.max(0, start - 2), start));
+/** 予以公开 20 件，其中部分公开 5 件: what is counted is a part of what was counted before. */
+const isWithin = ({ place: { passage, start } }: Claim) =>
+  /[中含括][：:]?$/.test(passage.plain.slice(Math.max(0, start - 2), start));
+/** Whether 部分公开 is told apart from 予以公开. */
+const isApart = (claim: Claim) =>
+  claim.quantity === 'grantedOrPartly' || (claim.quantity === 'partiallyGranted' && !isWithin(claim));
 
 /**
  * 本机关不掌握 4 件，信息不存在 6 件: in the table they may be one row or two. Their sum holds in both cases; where they do not
@@ -80,9 +82,10 @@ function withoutOverlap(claims: readonly Claim[], keys: Keys): readonly Claim[] 
   const [missing, notHeld] = [of('nonexistent'), of('unavailableNotHeld')];
   const [one, other] = [missing[0], notHeld[0]] as [Claim, Claim];
   if (keys.has('unavailableNeedsCreation') || missing.length > 1 || notHeld.length > 1) return rest;
-  if (!isExact(one) || !isExact(other) || one.place.sentence !== other.place.sentence) return rest;
-  const start = Math.min(one.place.start, other.place.start);
-  const end = Math.max(one.place.end, other.place.end);
+  const [before, behind] = one.place.start < other.place.start ? [one, other] : [other, one];
+  const isList = before.place.sentence === behind.place.sentence && !isWithin(behind);
+  if (!isList || !isExact(one) || !isExact(other)) return rest;
+  const [{ start }, { end }] = [before.place, behind.place];
   const number = { ...one.number, value: one.number.value + other.number.value };
   return [...rest, { ...one, number, place: { ...one.place, start, end } }];
 }
@@ -95,7 +98,7 @@ export function settled({ claims, somethingLeft, doneLater, blurred, passage }: 
   const unclear = claims.length > keys.size ? contradicted(claims) : null;
   const isWider = widerIn(claims, plain);
   const inParts = litigationInParts(claims, keys, plain);
-  const isOpen = keys.has('granted') && !claims.some((claim) => apart.has(claim.quantity) && !isWithin(claim));
+  const isOpen = keys.has('granted') && !claims.some(isApart);
   const isNone = (claim: Claim) =>
     unclear?.has(counted(claim)) ||
     blurred.has(claim.quantity) ||

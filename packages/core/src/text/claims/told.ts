@@ -12,6 +12,9 @@ export interface Surroundings {
   readonly ofCases: boolean;
 }
 
+/** A claim of which the rest of its sentence may still say something. */
+export type Draft = Claim & { includesCarriedIn: boolean; plain: boolean; readonly place: { sentence: string } };
+
 /** What a claim says, without what it has from the text before. */
 export type Told = Claim extends infer C
   ? C extends Claim
