@@ -1,37 +1,14 @@
-import type { Figures } from '../../figures/sums.ts';
 import { formsBasis, type Kind } from '../../forms/index.ts';
-import { lineLabel, printedRows, type TableRow } from '../../model/index.ts';
+import { lineLabel, printedRows } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
-function wrong(kind: Kind, value: number): Wrong['problem'] | null {
+function wrong(kind: Kind, value: number): 'negative' | 'fraction' | 'tooLarge' | null {
   if (value < 0 && kind !== 'change') return 'negative';
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return 'tooLarge';
   return Number.isInteger(value) || kind === 'amount' ? null : 'fraction';
 }
 
-type Cells = TableRow['cells'];
-
-interface Wrong {
-  readonly problem: 'negative' | 'fraction' | 'tooLarge';
-  readonly cell: Cells[number];
-  readonly value: number;
-}
-
-const none: readonly Wrong[] = [];
-
-function wrongIn(cells: Cells, figures: Figures[string]): readonly Wrong[] {
-  let found: Wrong[] | undefined;
-  for (const cell of cells) {
-    const value = figures?.[cell.column.key] ?? null;
-    const problem = value === null ? null : wrong(cell.column.kind, value);
-    if (value === null || problem === null) continue;
-    found ??= [];
-    found.push({ problem, cell, value });
-  }
-  return found ?? none;
-}
-
-/** Counts are whole numbers from 0 up, changes are whole numbers, amounts are not negative. A row passes as a whole. */
+/** Counts are whole numbers from 0 up, changes are whole numbers, amounts are not negative. */
 export default defineCheck({
   id: 'cells/not-a-count',
   severity: 'error',
@@ -56,11 +33,12 @@ export default defineCheck({
     for (const table of form.tables) {
       for (const { row, label, cells } of printedRows(report, table)) {
         const figures = report.tables[table.key]?.[row.key];
-        const found = wrongIn(cells, figures);
-        if (found.length === 0) yield 'pass';
-        for (const { problem, cell, value } of found) {
-          const args = { row: label, column: lineLabel(cell.column), value };
-          yield fail(problem, args, { at: cell.at, actual: value });
+        for (const { column, at } of cells) {
+          const value = figures?.[column.key] ?? null;
+          if (value === null) continue;
+          const problem = wrong(column.kind, value);
+          if (problem === null) yield 'pass';
+          else yield fail(problem, { row: label, column: lineLabel(column), value }, { at, actual: value });
         }
       }
     }

@@ -42,14 +42,16 @@ function channelsIn(sentence: string): Channels | null {
   return inexact.test(about) ? null : { stated: Number(stated), sum, count: rest.length };
 }
 
-const told = ({ chapter, level, traits }: Passage) =>
-  (chapter === 'overview' || chapter === 'proactiveDisclosure') && level === null && (traits & pair.count) !== 0;
-
-function countsChannels(sentence: string): boolean {
+function countsChannels(text: string): boolean {
   each.lastIndex = 0;
   let count = 0;
-  while (count < fewest && each.test(sentence)) count += 1;
-  return count === fewest && channel.test(sentence) && items.test(sentence);
+  while (count < fewest && each.test(text)) count += 1;
+  return count === fewest && channel.test(text) && items.test(text);
+}
+
+function told({ chapter, level, traits, plain }: Passage): boolean {
+  if (!(traits & pair.count) || level !== null) return false;
+  return (chapter === 'overview' || chapter === 'proactiveDisclosure') && countsChannels(plain);
 }
 
 /** Items published by channel add up to the items published. */
@@ -67,8 +69,7 @@ export default defineCheck({
   },
   *check({ text, fail }) {
     let found = false;
-    for (const passage of text.passages) {
-      if (!told(passage)) continue;
+    for (const passage of text.passages.filter(told)) {
       for (const sentence of passage.plain.split('。')) {
         const channels = sentence.length < longest && countsChannels(sentence) ? channelsIn(sentence) : null;
         if (channels === null) continue;
