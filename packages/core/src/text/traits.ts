@@ -12,8 +12,9 @@ export const trait = {
   digit: 1 << 2,
   /** One of 。，、；：. */
   mark: 1 << 3,
-  narrowBracket: 1 << 4,
-  wideBracket: 1 << 5,
+  bracket: 1 << 4,
+  /** What is counted in claims: 件 and the like. */
+  measure: 1 << 5,
   /** X, x, × or _. */
   sign: 1 << 6,
   /** 的 or 某. */
@@ -24,7 +25,8 @@ export const trait = {
   county: 1 << 9,
   district: 1 << 10,
   township: 1 << 11,
-  own: 1 << 12,
+  /** 未, 无, 零, 没 or 存. */
+  denial: 1 << 12,
   unit: 1 << 13,
   item: 1 << 14,
   /** What stands in a bracket that waits to be filled in, or closes an empty one. */
@@ -34,7 +36,7 @@ export const trait = {
 const pairBits = 16;
 
 /**
- * Two characters side by side: two marks, 的的 or 某某, 分公 or 分处, a unit behind a digit, 是 or 要 behind a number, a
+ * Two characters side by side: two marks, 的的 or 某某, 分公 or 分处, a unit behind a digit, a measure behind any number, 是 or 要 behind a number, a
  * bracket to be filled in, a digit behind 年 or 年度; and 工作工作, any two characters twice.
  */
 export const pair = {
@@ -42,6 +44,7 @@ export const pair = {
   doubled: trait.doubled << pairBits,
   partly: trait.partly << pairBits,
   count: trait.unit << pairBits,
+  measure: trait.measure << pairBits,
   item: trait.item << pairBits,
   blank: trait.blank << pairBits,
   digitAfterYear: trait.digit << pairBits,
@@ -53,19 +56,21 @@ type Trait = keyof typeof trait;
 const characters: Readonly<Record<Exclude<Trait, 'wide' | 'space'>, string>> = {
   digit: '0123456789',
   mark: '。，、；：',
-  narrowBracket: '()',
-  wideBracket: '（）',
+  bracket: '()',
+  measure: '件宗起份例元%',
   sign: 'Xx×_',
   doubled: '的某',
   partly: '公处',
   county: '县旗',
   district: '区',
   township: '镇乡街',
-  own: '我',
+  denial: '未无零没存',
   unit: '条件篇份',
   item: '是要',
   blank: '）)】]请此在填补待',
 };
+
+const numerals = '一二三四五六七八九十';
 
 /** What a pair begins with, and what then makes it one. */
 const pairs: readonly (readonly [before: string, Trait])[] = [
@@ -73,7 +78,8 @@ const pairs: readonly (readonly [before: string, Trait])[] = [
   [characters.doubled, 'doubled'],
   ['分', 'partly'],
   [characters.digit, 'unit'],
-  ['一二三四五六七八九十', 'item'],
+  [`${characters.digit}零${numerals}两百千万亿余多几来`, 'measure'],
+  [numerals, 'item'],
   ['（(【[', 'blank'],
   ['年度', 'digit'],
 ];

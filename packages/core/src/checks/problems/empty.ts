@@ -7,9 +7,9 @@ const mostQuoted = 40;
 
 /** Whether a text names a problem only to say that there is none, and tells of no improvement. */
 function deniesAll(text: string): boolean {
-  if (improvementWords.test(text) || !problemWords.test(text)) return false;
+  if (!problemWords.test(text)) return false;
   const rest = withoutDenial(text);
-  return rest !== text && !problemWords.test(rest);
+  return rest !== text && !problemWords.test(rest) && !improvementWords.test(text);
 }
 
 /** Chapter 5 says something. */

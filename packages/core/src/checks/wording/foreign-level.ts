@@ -113,7 +113,7 @@ function foundIn(
       told.push(word);
       found.push({ passage, word, text: excerpt(plain, index, index + word.length) });
     }
-    if (!(below && isGovernment && traits & trait.own && plain.includes('我市'))) continue;
+    if (!(below && isGovernment && plain.includes('我市'))) continue;
     const sentence = plain.split(/[。；]/).find((one) => ourCity.test(one) && !one.includes(own));
     if (sentence !== undefined) found.push({ passage, word: '我市', text: excerpt(sentence, 0, 16, 0) });
   }

@@ -68,7 +68,7 @@ function slipsIn(passages: readonly Passage[]): readonly Slip[] {
     if (word >= 0) add(passage, 'doubled', word, word + 4);
     const mark = traits & pair.marks ? marks.exec(plain) : null;
     if (mark !== null) add(passage, 'marks', mark.index, mark.index + 2);
-    const brackets = traits & trait.narrowBracket && traits & trait.wideBracket ? mixedBrackets(plain) : null;
+    const brackets = traits & trait.bracket ? mixedBrackets(plain) : null;
     if (brackets !== null) add(passage, 'brackets', ...brackets);
   }
   return found;

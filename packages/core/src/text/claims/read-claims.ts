@@ -1,5 +1,6 @@
 import type { Report } from '../../model/index.ts';
 import type { Passage } from '../report-text.ts';
+import { pair, trait } from '../traits.ts';
 import type { Claim } from './claim.ts';
 import { Memory } from './memory.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
@@ -93,9 +94,13 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
   return settled(memory);
 }
 
-/** What claims are about, and what they are made with: a passage without either makes none. */
+/** What claims are about: a passage without any of it makes none. */
 const subjects = /申请|复议|诉讼|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|处理费/;
-const signs = /[\d零一二两三四五六七八九十百千万亿余多几来][件宗起份例元%]|[未无零]|没有|不存在|0(?:[，。；）]|$)/;
+const bareZero = /0(?:[，。；）]|$)/;
+
+/** Claims are made with a number or a denial. */
+const mayClaim = ({ plain, traits }: Passage) =>
+  (traits & (pair.measure | trait.denial)) !== 0 || ((traits & trait.digit) !== 0 && bareZero.test(plain));
 
 const aboutCases = /复议|诉讼/;
 
@@ -114,7 +119,7 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     }
     const ofRequests = chapter === 'requests' || belowRequests;
     const ofCases = chapter === 'remedies' || belowCases;
-    if (!(ofRequests || subjects.test(plain)) || !signs.test(plain)) continue;
+    if (!mayClaim(passage) || !(ofRequests || subjects.test(plain))) continue;
     found.push(...readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases }));
   }
   return found;
