@@ -17,8 +17,8 @@ export type Need = 'previous' | 'family';
 /** The subject of a check that needs something: it is there. */
 type Needing<N extends Need> = Subject & { readonly [K in N]: NonNullable<Subject[K]> };
 
-/** What a check yields, one for each thing that it looked at. */
-export type CheckOutcome = 'pass' | 'notApplicable' | Finding;
+/** What a check yields, one for each thing that it looked at; a number, from 1, where so many pass. */
+export type CheckOutcome = 'pass' | 'notApplicable' | number | Finding;
 
 type Tell<Ms extends Messages> = <Id extends keyof Ms & string>(
   messageId: Id,

@@ -33,6 +33,7 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Identity
       const { every, sumTitle } = identity;
       const about = ({ line }: Equation) => ({ line: lineLabel(line), kind: kinds[every] });
       const details = ({ at, related }: Equation) => ({ at, related, basis: identity.basis });
+      let passed = 0;
       const figuresOf = figureReader(report.tables[table.key] ?? {});
       for (const equation of equations.of(report)) {
         const { left, operands } = equation;
@@ -40,7 +41,7 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Identity
         const leftSum = add(values, 0, left);
         const rightSum = add(values, left, operands.length);
         const verdict = agree(equation, leftSum, rightSum);
-        if (verdict === true) yield 'pass';
+        if (verdict === true) passed += 1;
         else if (verdict === null) {
           yield undecided(equation, leftSum, rightSum, () => {
             const args = { ...about(equation), blanks: blanksWords(every, operands, values) };
@@ -60,6 +61,7 @@ function identityCheck(id: string, places: ReadonlyMap<string, Place>): Identity
           yield finding(rule, leftSum.blanks + rightSum.blanks > 0 ? 'exceeded' : 'broken', args, sums);
         }
       }
+      if (passed > 0) yield passed;
     },
   };
 }

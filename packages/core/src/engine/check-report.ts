@@ -98,6 +98,7 @@ export function runChecks(subject: Subject, checks: readonly Check[], given: rea
     if (setting === 'off') continue;
     for (const outcome of check.run(subject)) {
       if (typeof outcome === 'string') counts[outcome] += 1;
+      else if (typeof outcome === 'number') counts.pass += outcome;
       else {
         counts[outcome.outcome] += 1;
         const changes = setting !== null && outcome.outcome === 'fail' && outcome.severity !== setting;

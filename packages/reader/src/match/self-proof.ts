@@ -139,7 +139,7 @@ export function proveReadings(lines: readonly DoubtfulLine[], reading: Reading):
     const concerns = ({ at, related }: Finding) => [at, ...related].some((pointer) => rows.has(rowOf(pointer)));
     const unsettled = (report: Report) =>
       checks.flatMap((check) =>
-        [...check.run({ report, form })].filter((outcome) => typeof outcome !== 'string').filter(concerns),
+        [...check.run({ report, form })].filter((outcome) => typeof outcome === 'object').filter(concerns),
       );
     const before = unsettled(reading.report).length;
     const proved = set.flatMap((one) => {

@@ -17,6 +17,7 @@ export default defineCheck({
     },
   },
   *check({ report, form, sourceMap, fail }) {
+    let passed = 0;
     for (const table of form.tables) {
       for (const { row, at, label, cells } of printedRows(report, table)) {
         const figures = report.tables[table.key]?.[row.key] ?? {};
@@ -25,7 +26,7 @@ export default defineCheck({
         );
         const [first] = found;
         if (first === undefined) {
-          yield 'pass';
+          passed += 1;
           continue;
         }
         const printed = sourceMap[first.at]?.text ?? '';
@@ -34,5 +35,6 @@ export default defineCheck({
         yield fail('some', args, { at, related: found.map((cell) => cell.at) });
       }
     }
+    if (passed > 0) yield passed;
   },
 });

@@ -46,7 +46,7 @@ function countsChannels(text: string): boolean {
   each.lastIndex = 0;
   let count = 0;
   while (count < fewest && each.test(text)) count += 1;
-  return count === fewest && channel.test(text) && items.test(text);
+  return count === fewest && items.test(text) && channel.test(text);
 }
 
 function told({ chapter, level, traits, plain }: Passage): boolean {
