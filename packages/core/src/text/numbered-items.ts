@@ -103,7 +103,8 @@ export function breaksOf(items: readonly NumberedItem[]): readonly Break[] {
       continue;
     }
     const before = open[open.length - 1];
-    const at = open.findLastIndex(({ number }) => number === item.number - 1);
+    const goesOn = before?.number === item.number - 1;
+    const at = goesOn ? open.length - 1 : open.findLastIndex(({ number }) => number === item.number - 1);
     if (at < 0 && before !== undefined && !told) {
       found.push({ item, before });
       told = true;
