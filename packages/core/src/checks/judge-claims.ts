@@ -128,9 +128,10 @@ export function* judgeClaims(
   concerned: (claim: Claim) => boolean = all,
 ): Iterable<CheckOutcome> {
   const claims = claimsOf(context.text, keys).filter((claim) => claim.kind !== 'share' && concerned(claim));
-  // A passage that has the right figure as well counts something else by the other.
+  // A passage that has the right figure as well counts something else by the other; a right total says nothing of its parts.
   const right = new Set<Passage>();
-  for (const claim of claims) if (claims.length > 1 && isBorneOut(claim, context)) right.add(claim.place.passage);
+  for (const claim of claims.length > 1 ? claims : [])
+    if (claim.quantity !== 'inHand' && isBorneOut(claim, context)) right.add(claim.place.passage);
   for (const claim of claims) yield judgeClaim(context, claim, right.has(claim.place.passage) ? 'warning' : undefined);
   if (claims.length === 0) yield 'notApplicable';
 }

@@ -39,8 +39,10 @@ const general =
 const done =
   /加强|强化|提升|规范|推[进动]|[做办建用抓管]好|优化|完善|利用|依托|通过|围绕|升级|改[版造进]|运维|维护|打造|充实|发挥|借助|按照|根据|落实|配合|开[展设通]|建[设立]|健全|深化|拓展|丰富|整[合改]|督促|指导|组织|登[录陆]|访问|进入|公开|发布|结合|确保|更新|创新|监测|[巡检普抽]查|关闭|调整|[增设]设|坚持|突出|聚焦|紧扣|充分|积极|认真|定期|及时|首先|其次|[一二三四五六]是|另外|同时|此外/;
 const longestName = 4;
+/** What only a longer name has: 某市某区, 某族自治县. */
+const inName = /.[市州盟].|自治/;
 const isDone = (place: string, plain: string, end: number) =>
-  plain.startsWith('政府', end) && (place.length > longestName || done.test(place));
+  plain.startsWith('政府', end) && (done.test(place) || (place.length > longestName && !inName.test(place)));
 
 /** 积石山县 is 积石山保安族东乡族撒拉族自治县; names around the own one may stand before it. */
 const isOwn = (place: string, stem: string) =>
