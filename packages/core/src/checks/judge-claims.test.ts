@@ -181,6 +181,11 @@ describe('a claim', () => {
     expect(said(officeReport(), claims)).toEqual(['received warning 859/895']);
   });
 
+  it('that is wrong though its total is right is told as an error', () => {
+    const claims = [count('newlyReceived', 895), count('carriedIn', 18), count('inHand', 877)];
+    expect(said(officeReport(), claims)).toEqual(['received error 859/895']);
+  });
+
   it('of all being handled is explained by what is carried over', () => {
     const everything = all('handled', 'inHand');
     expect(said(officeReport(), [everything])).toEqual(['all-handled warning 0/72']);

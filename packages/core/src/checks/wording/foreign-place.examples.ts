@@ -18,6 +18,12 @@ export default defineExamples([
     findings: [{ messageId: 'foreign', at: overview, actual: '金湖县' }],
   },
   {
+    title: { zh: '别的区写了全名', en: 'another district by its full name' },
+    form: '2021',
+    changes: put(district, '公开信息 120 条。南京市江宁区政府信息公开工作有序推进。严格执行区政府信息公开制度。'),
+    findings: [{ messageId: 'foreign', at: overview, actual: '南京市江宁区' }],
+  },
+  {
     title: {
       zh: '镇的报告写别的县；自己的县不算',
       en: 'a township says what another county does; its own is not foreign',

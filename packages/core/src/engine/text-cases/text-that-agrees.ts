@@ -118,6 +118,10 @@ export const agreeing: readonly Case[] = [
   { text: '收到申请 29 件，其中本年新收 26 件，上年结转 3 件；办结 24 件，结转下年 5 件。', requests: carried },
   { text: '全年收到政府信息公开申请 26 件，全部予以公开。', requests: { received: 26, totalHandled: 26, granted: 26 } },
   {
+    text: '自然人申请信息不存在 16 件，商业企业申请本机关不掌握相关政府信息 2 件。',
+    requests: { received: [16, 2], totalHandled: [16, 2], unavailableNotHeld: [16, 2] },
+  },
+  {
     text: '本机关不掌握 1 件，信息不存在 3 件，予以公开 20 件，部分公开 2 件。',
     requests: { ...usual, unavailableNotHeld: 1, unavailableNeedsCreation: 3 },
   },

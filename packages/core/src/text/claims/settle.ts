@@ -71,6 +71,9 @@ const isWithin = ({ place: { passage, start } }: Claim) =>
 const isApart = (claim: Claim) =>
   claim.quantity === 'grantedOrPartly' || (claim.quantity === 'partiallyGranted' && !isWithin(claim));
 
+/** Whether two claims are of the same applicants, organs and year. */
+const areOfOne = (one: Claim, other: Claim) => counted({ ...one, quantity: other.quantity }) === counted(other);
+
 /**
  * 本机关不掌握 4 件，信息不存在 6 件: in the table they may be one row or two. Their sum holds in both cases; where they do not
  * stand side by side, nothing is sure.
@@ -81,6 +84,7 @@ function withoutOverlap(claims: readonly Claim[], keys: Keys): readonly Claim[] 
   const rest = claims.filter(({ quantity }) => !reasonsThatOverlap.has(quantity));
   const [missing, notHeld] = [of('nonexistent'), of('unavailableNotHeld')];
   const [one, other] = [missing[0], notHeld[0]] as [Claim, Claim];
+  if (missing.length === 1 && notHeld.length === 1 && !areOfOne(one, other)) return claims;
   if (keys.has('unavailableNeedsCreation') || missing.length > 1 || notHeld.length > 1) return rest;
   const [before, behind] = one.place.start < other.place.start ? [one, other] : [other, one];
   const isList = before.place.sentence === behind.place.sentence && !isWithin(behind);
