@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber, type Passage } from './index.ts';
-import { breaksOf, headingMarks, listItems, markOf, numberedHeadings } from './numbered-items.ts';
+import { breaksOf, headingMarks, listItems, markOf, numberedHeadings, printedMark } from './numbered-items.ts';
 import { passageOf } from './report-text.ts';
 
 const passages = (texts: readonly string[]): Passage[] =>
@@ -50,23 +50,13 @@ describe('numbered items', () => {
     const items = listItems(
       passages(['一是甲（一是子，二是丑，三是寅）；二是乙。', '三是丙：一要丁；二要戊。四是己。']),
     );
-    expect(items.map(({ mark }) => mark)).toEqual([
-      '一是',
-      '一是',
-      '二是',
-      '三是',
-      '二是',
-      '三是',
-      '一要',
-      '二要',
-      '四是',
-    ]);
+    expect(items.map(printedMark)).toEqual(['一是', '一是', '二是', '三是', '二是', '三是', '一要', '二要', '四是']);
     expect(breaksOf(items)).toEqual([]);
   });
 
   it('what goes before tells an item from a word', () => {
     const items = listItems(passages(['第二是时效，不二是原则；问题一是旧，二是少。十一是节日。']));
-    expect(items.map(({ mark, start }) => [mark, start])).toEqual([
+    expect(items.map((item) => [printedMark(item), item.start])).toEqual([
       ['一是', 14],
       ['二是', 18],
       ['十一是', 22],

@@ -11,19 +11,22 @@ const numberOf = (text: string) => numbers.get(text) ?? (/^\d/.test(text) ? Numb
 /** An item of an enumeration. */
 export interface NumberedItem {
   readonly number: number;
-  /** As it is printed: （二）, 3., 四是; and its number alone. */
-  readonly mark: string;
-  readonly text: string;
   readonly passage: Passage;
   /** The number of the passage among those looked at, from 0. */
   readonly index: number;
-  /** Where it begins in the squeezed text of the passage. */
+  /** Where its mark begins and ends in the squeezed text of the passage. */
   readonly start: number;
+  readonly end: number;
 }
 
+/** The mark of an item as it is printed: （二）, 3., 四是. Long texts have many items, whose marks are seldom asked for. */
+export const printedMark = ({ passage, start, end }: NumberedItem): string => passage.plain.slice(start, end);
+
 /** The mark of an item of the same list that has another number. */
-export function markOf({ mark, text }: NumberedItem, number: number): string {
-  return mark.replace(text, /^\d/.test(text) ? String(number) : chineseNumber(number));
+export function markOf(item: NumberedItem, number: number): string {
+  return printedMark(item).replace(/\d+|[一二三四五六七八九十]+/, (own) =>
+    /\d/.test(own) ? String(number) : chineseNumber(number),
+  );
 }
 
 /** How inner headings are numbered, each kind by itself. */
@@ -45,8 +48,7 @@ export function numberedHeadings(passages: readonly Passage[], marks: RegExp): r
   passages.forEach((passage, index) => {
     const match = mayBeNumbered(passage) ? marks.exec(passage.plain) : null;
     if (match === null) return;
-    const text = match[1] as string;
-    found.push({ number: numberOf(text), mark: match[0], text, passage, index, start: 0 });
+    found.push({ number: numberOf(match[1] as string), passage, index, start: 0, end: match[0].length });
   });
   return found;
 }
@@ -70,7 +72,7 @@ export function listItems(passages: readonly Passage[]): readonly NumberedItem[]
       while (start > 0 && end - start < longestNumber && numeral.includes(plain[start - 1] as string)) start -= 1;
       const text = plain.slice(start, end);
       if (text !== '一' && start > 0 && !stops.includes(plain[start - 1] as string)) continue;
-      items.push({ number: numberOf(text), mark: plain.slice(start, end + 1), text, passage, index, start });
+      items.push({ number: numberOf(text), passage, index, start, end: end + 1 });
     }
   });
   return items;

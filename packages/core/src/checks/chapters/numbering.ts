@@ -1,6 +1,14 @@
 import type { Form } from '../../forms/index.ts';
 import type { Passage } from '../../text/index.ts';
-import { type Break, breaksOf, headingMarks, listItems, markOf, numberedHeadings } from '../../text/numbered-items.ts';
+import {
+  type Break,
+  breaksOf,
+  headingMarks,
+  listItems,
+  markOf,
+  numberedHeadings,
+  printedMark,
+} from '../../text/numbered-items.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** A sign that a number may be printed where it is not seen: inside a paragraph, or behind a word. */
@@ -8,7 +16,7 @@ function mayBeThere({ item, before }: Break, passages: readonly Passage[]): bool
   const mark = markOf(item, item.number - 1);
   const marks = /[是要]$/.test(mark) ? [`${mark.slice(0, -1)}是`, `${mark.slice(0, -1)}要`] : [mark];
   return passages.slice(before.index, item.index + 1).some((passage) => {
-    const from = passage === before.passage ? before.start + before.mark.length : 0;
+    const from = passage === before.passage ? before.end : 0;
     const to = passage === item.passage ? item.start : passage.plain.length;
     const text = passage.plain.slice(from, to);
     return marks.some((one) => text.includes(one));
@@ -47,11 +55,11 @@ export default defineCheck({
         .filter((one) => !mayBeThere(one, passages) && !isRow(one.item.passage, form));
       if (found.length === 0) yield numbered.length > 0 ? 'pass' : 'notApplicable';
       for (const { item, before } of found) {
-        const { passage, start, number, mark } = item;
+        const { passage, start, number } = item;
         const expected = markOf(item, before.number + 1);
         const quote = passage.plain.slice(start, start + longestQuote);
-        const args = { text: quote, before: before.mark, expected };
-        const details = { at: passage.at, expected, actual: mark };
+        const args = { text: quote, before: printedMark(before), expected };
+        const details = { at: passage.at, expected, actual: printedMark(item) };
         yield fail(number > before.number ? 'skipped' : 'repeated', args, details);
       }
     }
