@@ -61,6 +61,16 @@ export default defineExamples([
     findings: [],
   })),
   {
+    title: { zh: '落款是另一个局的分局', en: 'a branch of another bureau signs' },
+    form: '2021',
+    changes: {
+      '/organ/name': '某县教育局',
+      '/title': '某县教育局2021年政府信息公开工作年度报告',
+      '/issued/by': '某县公安局城关分局',
+    },
+    findings: [{ messageId: 'department', at: '/issued/by', expected: '某县教育局', actual: '某县公安局城关分局' }],
+  },
+  {
     title: { zh: '没有写机关', en: 'no organ is named' },
     form: '2021',
     changes: { '/organ/name': null, '/title': null },

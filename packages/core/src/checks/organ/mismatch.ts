@@ -63,15 +63,22 @@ const reformed = /行政审批|政务服务|数据/;
 const officeOf = (name: string, region: OrganRegion | null) =>
   region === null ? name : name.slice(name.lastIndexOf(region.name) + region.name.length);
 
+/** Whether two offices may be one, by their names; one without a name may be any. */
+const mayBeOne = (a: string, b: string) => isShortOf(a, b) || isShortOf(b, a) || a.includes(b) || b.includes(a);
+
+/** What a bureau or its branch is for: 公安 of 某县公安局城关分局. Whose branch it is, its name does not tell. */
+const tradeOf = (name: string) => (name.split(/分?局/, 1)[0] as string).replace(/^.*[省市区县旗州盟]/, '');
+
 /** Departments that sign with the name of another; offices of other kinds may sign for each other. */
 function differentDepartments(own: string, signer: string): boolean {
   if (organKind(own) !== 'department' || organKind(signer) !== 'department') return false;
+  if (reformed.test(own) && reformed.test(signer)) return false;
+  const [a = '', b = ''] = [own, signer].map((name) =>
+    officeOf(name, organRegion(name)).replace(/办公室$|[和与]/g, ''),
+  );
+  if (mayBeOne(a, b)) return false;
   // A branch bears the name of its bureau or that of its district: 襄阳市生态环境局襄州分局, 襄州区生态环境分局.
-  if (own.includes('分局') || signer.includes('分局') || [own, signer].every((name) => reformed.test(name)))
-    return false;
-  const [a, b] = [own, signer].map((name) => officeOf(name, organRegion(name)).replace(/办公室$|[和与]/g, ''));
-  if (!a || !b) return false;
-  return !isShortOf(a, b) && !isShortOf(b, a) && !a.includes(b) && !b.includes(a);
+  return !(own + signer).includes('分局') || !mayBeOne(tradeOf(own), tradeOf(signer));
 }
 
 /** Title, preamble and sign-off name the organ whose report it is. */
