@@ -32,12 +32,7 @@ export function claimsOf(text: ReportText, keys: readonly QuantityKey[]): readon
   const found = byQuantity(claims);
   const [only] = keys;
   if (keys.length === 1) return found.get(only as QuantityKey) ?? none;
-  const claimed: Claim[] = [];
-  for (const key of keys) {
-    const some = found.get(key);
-    if (some !== undefined) claimed.push(...some);
-  }
-  return claimed;
+  return keys.flatMap((key) => found.get(key) ?? none);
 }
 
 /** What the cells of a reading come to. */

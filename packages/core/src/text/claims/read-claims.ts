@@ -120,7 +120,8 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     const ofRequests = chapter === 'requests' || belowRequests;
     const ofCases = chapter === 'remedies' || belowCases;
     if (!mayClaim(passage) || !(ofRequests || subjects.test(plain))) continue;
-    found.push(...readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases }));
+    // One by one: a call takes no more arguments than fit on the stack.
+    for (const claim of readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases })) found.push(claim);
   }
   return found;
 }
