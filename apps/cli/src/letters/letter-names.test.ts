@@ -57,6 +57,10 @@ describe('letterNames', () => {
     expect(letterNames(paths)).toEqual(names);
   });
 
+  it('are none that Windows keeps for devices', () => {
+    expect(letterNames(['CON.html', 'nul.pdf', 'control.html'])).toEqual(['_CON.md', '_nul.md', 'control.md']);
+  });
+
   it('stay in their folder, short enough and unlike each other, whatever the paths', () => {
     const path = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 90 }),

@@ -17,10 +17,14 @@ export function pathInside(file: string, operands: readonly string[], cwd: strin
 // Of 4 bytes each they still fit into the 255 that file systems take.
 const longest = 60;
 
+/** Windows keeps them for devices, whatever stands behind the dot. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** One name of a file that any system takes: no folders, no marks that are none of a name. */
 function plainName(path: string): string {
   const name = path.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*\\/]+/gu, '-').replace(/^[. -]+/, '');
-  return [...name].slice(-longest).join('') || '_';
+  const own = [...name].slice(-longest).join('') || '_';
+  return reserved.test(own) ? `_${own}` : own;
 }
 
 /** Systems take names for the same that differ in capitals or in how an accent is written. */

@@ -63,6 +63,11 @@ describe('numbered items', () => {
     ]);
   });
 
+  it('is no list where there is neither a second nor a third item', () => {
+    expect(listItems(passages(['统一要求，抓好落实；四是新闻发布。']))).toEqual([]);
+    expect(listItems(passages(['一是甲；三是丙。']))).toHaveLength(2);
+  });
+
   it('is not misled by decimals, dates and years', () => {
     const texts = ['1.5万条', '12.31前', '3、4月份', '2023.工作', '2023年'];
     expect(headingMarks.flatMap((marks) => numberedHeadings(passages(texts), marks))).toEqual([]);

@@ -59,7 +59,10 @@ const numeral = '一二三四五六七八九十';
 const longestNumber = 3;
 const stops = '。；;，,：:、！!？?”》）)';
 
-/** 一是 … 二是 …: 一是 begins a list wherever it stands, behind a word too; 二是 is an item behind a stop or comma only. */
+/**
+ * 一是 … 二是 …: 一是 begins a list wherever it stands, behind a word too; 二是 is an item behind a stop or comma only.
+ * None where no list has a second or third item: 统一要求 alone is none.
+ */
 export function listItems(passages: readonly Passage[]): readonly NumberedItem[] {
   const items: NumberedItem[] = [];
   passages.forEach((passage, index) => {
@@ -75,7 +78,7 @@ export function listItems(passages: readonly Passage[]): readonly NumberedItem[]
       items.push({ number: numberOf(text), passage, index, start, end: end + 1 });
     }
   });
-  return items;
+  return items.some(({ number }) => number === 2 || number === 3) ? items : [];
 }
 
 /** An item that follows none before it. */

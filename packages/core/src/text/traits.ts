@@ -129,7 +129,7 @@ export function traitsOf(text: string): number {
     before = own;
     echoes = code === two ? echoes + 1 : 0;
     // The second in a row makes two characters that stand twice.
-    paired |= echoes >> 1;
+    if (echoes > 1) paired |= space;
     two = one;
     one = code;
   }

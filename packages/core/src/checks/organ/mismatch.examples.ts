@@ -71,6 +71,16 @@ export default defineExamples([
     findings: [{ messageId: 'department', at: '/issued/by', expected: '某县教育局', actual: '某县公安局城关分局' }],
   },
   {
+    title: { zh: '省名和县名同字，地方不同', en: 'a county that shares the name of the province is another place' },
+    form: '2021',
+    changes: {
+      '/organ/name': '河南省郑州市中原区教育局',
+      '/title': '河南省郑州市中原区教育局2021年政府信息公开工作年度报告',
+      '/issued/by': '河南县教育局',
+    },
+    findings: [{ messageId: 'place', at: '/issued/by', expected: '河南省郑州市中原区教育局', actual: '河南县教育局' }],
+  },
+  {
     title: { zh: '没有写机关', en: 'no organ is named' },
     form: '2021',
     changes: { '/organ/name': null, '/title': null },

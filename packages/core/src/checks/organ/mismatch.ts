@@ -57,8 +57,10 @@ function isShortOf(short: string, long: string): boolean {
   return true;
 }
 
+const province = /^.{2,4}(?:省|自治区)/;
+
 /** One department under the names that reforms gave it: 行政审批局, 政务服务数据管理局. */
-const reformed = /行政审批|政务服务|数据/;
+const reformed = /行政审批|政务服务|(?<!统计)数据/;
 
 const officeOf = (name: string, region: OrganRegion | null) =>
   region === null ? name : name.slice(name.lastIndexOf(region.name) + region.name.length);
@@ -110,8 +112,8 @@ export default defineCheck({
       if (name.includes(organ) || (own !== null && name.includes(own.name) && at !== '/issued/by')) continue;
       const other = organRegion(name);
       const details = { at, related: ['/organ/name'], expected: organ, actual: name };
-      // 内江市隆昌生态环境局 and 隆昌市生态环境局 are one bureau of a city within a city.
-      const isWithin = other !== null && other.stem.length > 1 && organ.includes(other.stem);
+      // 内江市隆昌生态环境局 and 隆昌市生态环境局 are one bureau of a city within a city; 河南 is not what 河南省 tells of it.
+      const isWithin = other !== null && other.stem.length > 1 && organ.replace(province, '').includes(other.stem);
       if (own !== null && other !== null && !isWithin && differentPlaces(own, other, mayBeAbove)) {
         clean = false;
         yield fail('place', { part, found: name, organ }, details);
