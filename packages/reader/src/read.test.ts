@@ -25,9 +25,14 @@ describe('title, organ and year', () => {
       2021,
     ],
     ['示例县教育局2023年政府信息公开年度报告', '示例县教育局', 'department', 2023],
+    ['示例县教育局政府信息公开工作年度报告（2023年度）', '示例县教育局', 'department', 2023],
+    ['示例县教育局政府信息公开工作年度报告（二〇二三年）', '示例县教育局', 'department', 2023],
+    ['示例县教育局政府信息公开工作年度报告 (2023)', '示例县教育局', 'department', 2023],
+    ['示例县教育局政府信息公开工作2023年度报告', '示例县教育局', 'department', 2023],
   ])('%s', (title, organ, kind, year) => {
-    const { report } = readText(printed.replace(truth.title as string, title));
-    expect(report).toMatchObject({ title, year, organ: { name: organ, kind } });
+    const result = readText(printed.replace(truth.title as string, title));
+    expect(result.report).toMatchObject({ title, year, organ: { name: organ, kind } });
+    expect(codes(result)).not.toContain('read/year-inferred');
   });
 
   it('a title broken in mid-sentence is joined, and told', () => {
@@ -41,6 +46,26 @@ describe('title, organ and year', () => {
       preamble: null,
     });
     expect(result.findings).toMatchObject([{ code: 'read/paragraph-joined', at: '/title' }]);
+  });
+
+  it.each([
+    ['示例市水务局政府信息公开工作年度报告</p><p>（2023年度）', '示例市水务局'],
+    ['示例市水务局</p><p>政府信息公开工作年度报告</p><p>（2023年度）', '示例市水务局'],
+  ])('the year of a title may stand on the line below: %s', (lines, name) => {
+    const result = readText(printed.replace(truth.title as string, lines));
+    expect(result.report).toMatchObject({ year: 2023, organ: { name } });
+    expect(codes(result)).toEqual(['read/paragraph-joined']);
+  });
+
+  it.each([
+    ['自2023年1月1日起，至2023年12月31日止，结转数取自上年报告（2022年1月1日至2022年12月31日）。', '2023-01-01'],
+    ['与2022年1月1日至2022年12月31日相比有所增加；统计期限为2023年1月1日至12月31日。', '2023-01-01'],
+    ['上年报告统计2022年1月1日至2022年12月31日。</p><p>本报告统计2023年1月1日至12月31日。', '2023-01-01'],
+    ['数据的统计期限为2022年1月1日至2022年12月31日。', '2022-01-01'],
+  ])('of several periods the one in the year of the title is the report’s: %s', (preamble, from) => {
+    const title = '示例市水务局2023年政府信息公开工作年度报告';
+    const { report } = readText(printed.replace(truth.title as string, `${title}</p><p>${preamble}`));
+    expect(report?.period.from).toBe(from);
   });
 
   it('a date of issue that does not exist is told once', () => {
@@ -100,6 +125,73 @@ describe('chapters', () => {
       '/chapters/requests/0',
     ]);
   });
+
+  const inWords = form2021.chapters.map(({ key, zh }) => {
+    const wordings: Record<typeof key, readonly string[]> = {
+      overview: ['一、总体工作情况', '一、2021年工作总体情况', '一、概况'],
+      proactiveDisclosure: ['二、政府信息主动公开情况', '二、主动公开情况', '二、主动公开信息情况'],
+      requests: ['三、政府信息依申请公开情况', '三、收到、处理政府信息公开申请情况', '三、依申请公开政府信息情况'],
+      remedies: [
+        '四、政府信息公开行政复议、诉讼情况',
+        '四、行政复议、行政诉讼情况',
+        '四、政府信息公开复议和诉讼情况',
+        '四、因政府信息公开被申请行政复议、提起行政诉讼的情况',
+      ],
+      problems: ['五、存在的主要困难及下一步打算', '五、存在不足及下一步工作安排', '五、问题与改进'],
+      otherMatters: [
+        '六、其他需报告的事项',
+        '六、其他需报告事项',
+        '六、其他须报告的事项',
+        '六、其他应当报告的事项',
+        '六、其它需报告事项',
+      ],
+    };
+    return { key, zh, wordings: wordings[key] };
+  });
+
+  describe.each(inWords)('$zh', ({ key, zh, wordings }) => {
+    it.each(wordings)('may be headed %s', (heading) => {
+      const result = readText(printed.replace(zh, heading));
+      expect(result.report?.chapters[key]).toEqual([
+        { kind: 'heading', level: 1, text: heading },
+        ...truth.chapters[key].slice(1),
+      ]);
+      expect(result.report?.tables).toEqual(truth.tables);
+      expect(result.findings).toMatchObject([{ code: 'read/chapter-inferred', at: `/chapters/${key}/0` }]);
+    });
+
+    it('may have the unit behind its heading', () => {
+      const result = readText(printed.replace(zh, `${zh}（单位：件）`));
+      expect(result.report?.chapters[key][0]?.text).toBe(`${zh}（单位：件）`);
+      expect(result.report?.tables).toEqual(truth.tables);
+      expect(result.findings).toEqual([]);
+    });
+  });
+
+  it.each(['六、下一步工作打算', '六、其他工作情况', '六、其他情况', '六、2022年工作计划', '六、附则'])(
+    '%s is not taken for the sixth chapter',
+    (heading) => {
+      const { report } = readText(printed.replace('六、其他需要报告的事项', heading));
+      expect(report?.chapters.otherMatters).toEqual([]);
+      expect(report?.chapters.problems.map(({ text }) => text)).toContain(heading);
+    },
+  );
+
+  it.each([
+    ['二、主动公开情况', 'proactiveDisclosure', '主动公开政府信息情况'],
+    ['三、政府信息依申请公开情况', 'requests', '收到和处理政府信息公开申请情况'],
+  ] as const)(
+    '%s stays the heading where the caption of its table is the wording of the form',
+    (heading, key, name) => {
+      const zh = form2021.chapters.find((one) => one.key === key)?.zh as string;
+      const at = printed.indexOf('<table', printed.indexOf(zh));
+      const captioned = `${printed.slice(0, at)}<p>${name}</p>${printed.slice(at)}`.replace(zh, heading);
+      const { report, findings } = readText(captioned);
+      expect(report?.chapters[key][0]).toEqual({ kind: 'heading', level: 1, text: heading });
+      expect(report?.tables).toEqual(truth.tables);
+      expect(findings).toMatchObject([{ code: 'read/chapter-inferred' }]);
+    },
+  );
 
   it('a table of contents is not the report', () => {
     const contents = form2021.chapters.map(({ zh }) => `<p>${zh}</p>`).join('');

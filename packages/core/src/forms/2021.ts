@@ -26,7 +26,7 @@ export const form2021 = defineForm({
       zh: '一、总体情况',
       en: 'Overview',
       aliases: ['工作基本情况', '基本情况', '概述', '政府信息公开工作总体情况'],
-      keywords: ['总体情况', '基本情况', '概述', '概况'],
+      keywords: ['总体情况', '总体工作', '基本情况', '概述', '概况'],
     },
     {
       key: 'proactiveDisclosure',
@@ -40,7 +40,7 @@ export const form2021 = defineForm({
       zh: '三、收到和处理政府信息公开申请情况',
       en: 'Requests received and handled',
       aliases: ['行政机关收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况'],
-      keywords: ['公开申请', '依申请公开'],
+      keywords: ['公开申请', '申请公开'],
     },
     {
       key: 'remedies',
@@ -50,8 +50,10 @@ export const form2021 = defineForm({
         '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
         '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
         '政府信息公开行政复议和行政诉讼情况',
+        '因政府信息公开申请行政复议、提起行政诉讼情况',
+        '政府信息公开申请行政复议、行政诉讼情况',
       ],
-      keywords: ['行政复议', '行政诉讼'],
+      keywords: ['复议', '诉讼'],
     },
     {
       key: 'problems',
@@ -63,14 +65,14 @@ export const form2021 = defineForm({
         '存在的主要问题及改进措施',
         '存在的问题及改进措施',
       ],
-      keywords: ['问题', '改进'],
+      keywords: ['问题', '改进', '不足', '存在困难', '存在的困难', '存在的主要困难'],
     },
     {
       key: 'otherMatters',
       zh: '六、其他需要报告的事项',
       en: 'Other matters to report',
       aliases: ['需要报告的其他事项', '其他需要报告的事项情况', '其他报告事项'],
-      keywords: ['其他需要', '其他事项', '需要报告', '需要说明'],
+      keywords: ['其他需', '其他事项', '其他有关事项', '需要报告', '需要说明', '报告事项', '报告的事项'],
     },
   ],
   tables: [

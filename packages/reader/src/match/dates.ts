@@ -47,15 +47,15 @@ export function findDate(text: string): FoundDate | null {
 }
 
 const period = new RegExp(
-  `${year}年${number}月${number}日?(?:起|开始)?[-—–~～至到]+(?:${year}年)?${number}月${number}日`,
+  `${year}年${number}月${number}日?(?:起|开始)?[,，]?[-—–~～至到]+(?:${year}年)?${number}月${number}日`,
   'g',
 );
 
 /**
- * The period that a text says its figures cover, and how it says so: where it names several, a whole year. A day that
- * does not exist is null.
+ * The period that a text says its figures cover, and how it says so: where it names several, one in the year of the
+ * report, and sooner a whole year than a part. A day that does not exist is null.
  */
-export function findPeriod(text: string): (Report['period'] & { readonly text: string }) | null {
+export function findPeriod(text: string, own: number | null): (Report['period'] & { readonly text: string }) | null {
   const periods = [...squeeze(text).matchAll(period)].map((found) => {
     const [whole, y1 = '', m1 = '', d1 = '', y2 = y1, m2 = '', d2 = ''] = found;
     return {
@@ -64,6 +64,8 @@ export function findPeriod(text: string): (Report['period'] & { readonly text: s
       text: whole,
     };
   });
-  const wholeYear = periods.find(({ from, to }) => from?.endsWith('-01-01') && to?.endsWith('-12-31'));
-  return wholeYear ?? periods[0] ?? null;
+  const inYear = periods.filter(({ from, to }) => [from, to].every((day) => day?.startsWith(`${own}-`)));
+  const some = inYear.length > 0 ? inYear : periods;
+  const wholeYear = some.find(({ from, to }) => from?.endsWith('-01-01') && to?.endsWith('-12-31'));
+  return wholeYear ?? some[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Chapter, type ChapterKey, type Form, normaliseLabel } from '@nianbao/core';
+import type { Chapter, ChapterKey, Form } from '@nianbao/core';
 import type { SourceBlock, SourceParagraph } from '../document.ts';
 import type { LabelIndex } from './label-index.ts';
 
@@ -41,10 +41,13 @@ interface Candidate {
 
 type Judged = Omit<Candidate, 'index'>;
 
+/** What ends a heading on its line, but for the colon of （单位：件）. */
+const headingEnd = /[：:。](?![^（）()]{0,10}[）)])/;
+
 /** 六、其他需要报告的事项：无。 — the heading, and what follows it on its line. */
 function split(paragraph: SourceParagraph): { heading: SourceParagraph; rest: SourceParagraph | null } {
   const { text, place } = paragraph;
-  const end = text.slice(0, longest + 1).search(/[：:。]/);
+  const end = text.slice(0, longest + 1).search(headingEnd);
   if (end <= 0) return { heading: paragraph, rest: null };
   const heading = { ...paragraph, text: text.slice(0, end) };
   const after = text.slice(end + 1).trim();
@@ -68,17 +71,18 @@ function judge(paragraph: SourceParagraph, form: Form, labels: LabelIndex): Judg
   const exact = labels.chapter(text.replace(ordinal, ''));
   if (exact) return rest && !top ? null : { chapter: exact, heading, rest, strength: inner ? 0 : top ? 3 : 2 };
   if (!top || rest !== null || labels.row(text, null) !== null) return null;
-  const label = normaliseLabel(text);
+  const label = labels.nameOf(text);
   const similar = form.chapters.filter((chapter) => chapter.keywords.some((word) => label.includes(word)));
   return similar.length === 1 ? { chapter: similar[0] as Chapter, heading, rest, strength: 1 } : null;
 }
 
 /** Chapter headings in the order of the document, each chapter once. */
 export function findChapters(blocks: readonly SourceBlock[], form: Form, labels: LabelIndex): readonly ChapterStart[] {
-  const all = blocks.flatMap((block, index): Candidate[] => {
-    const found = block.kind === 'paragraph' ? judge(block, form, labels) : null;
-    return found === null ? [] : [{ ...found, index }];
+  const found = blocks.flatMap((block, index): Candidate[] => {
+    const judged = block.kind === 'paragraph' ? judge(block, form, labels) : null;
+    return judged === null ? [] : [{ ...judged, index }];
   });
+  const all = found.filter((one, at) => !isCaption(one, found[at - 1], blocks));
   const strong = all.filter((one) => one.strength > 0);
   const rank = (key: ChapterKey) => form.chapters.findIndex((chapter) => chapter.key === key);
   const best = new Map<ChapterKey, number>();
@@ -99,6 +103,13 @@ export function findChapters(blocks: readonly SourceBlock[], form: Form, labels:
     repeated: rivals.some((rival) => rival.chapter === one.chapter && rival.index !== one.index),
   }));
 }
+
+/** Whether a known wording alone is the caption of a table in a chapter that has a heading in other words above it. */
+const isCaption = (one: Candidate, before: Candidate | undefined, blocks: readonly SourceBlock[]) =>
+  one.strength === 2 &&
+  before?.strength === 1 &&
+  before.chapter === one.chapter &&
+  blocks[one.index + 1]?.kind === 'table';
 
 /** Whether two headings of a chapter are printed in the same manner, as those of two reports are. */
 const isAlike = (a: Candidate, b: Omit<Candidate, 'strength'>) =>

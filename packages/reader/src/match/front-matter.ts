@@ -14,7 +14,7 @@ import { findDate, findPeriod } from './dates.ts';
 import type { Reading } from './reading.ts';
 import type { SignOff } from './sign-off.ts';
 import { isMetaLine, isNavigation, isPublicationDate } from './site-chrome.ts';
-import { looksLikeOrgan, parseTitle, type Title } from './title.ts';
+import { isBracketedYear, looksLikeOrgan, parseTitle, type Title } from './title.ts';
 
 /** What stands before the first chapter. */
 export interface FrontMatter {
@@ -41,14 +41,13 @@ interface TitleLine {
   readonly title: Title;
   readonly block: SourceParagraph;
   readonly index: number;
-  readonly lines: 1 | 2;
+  readonly lines: number;
 }
 
 const longestLine = 60;
 
 /** The title that begins at a block, be it broken over two lines. */
-function titleAt(blocks: readonly SourceBlock[], block: SourceBlock, index: number): TitleLine | null {
-  if (!isParagraph(block)) return null;
+function brokenTitleAt(blocks: readonly SourceBlock[], block: SourceParagraph, index: number): TitleLine | null {
   const title = parseTitle(block.text);
   if (title !== null) return { title, block, index, lines: 1 };
   const next = blocks[index + 1];
@@ -60,9 +59,25 @@ function titleAt(blocks: readonly SourceBlock[], block: SourceBlock, index: numb
   return joined && (joined.organ ?? joined.year) !== null ? { title: joined, block, index, lines: 2 } : null;
 }
 
+/** The title that begins at a block, with its year where that stands on a line below, as in （2024年度）. */
+function titleAt(blocks: readonly SourceBlock[], block: SourceBlock, index: number): TitleLine | null {
+  const found = isParagraph(block) ? brokenTitleAt(blocks, block, index) : null;
+  if (found === null || found.title.year !== null) return found;
+  const below = blocks[index + found.lines];
+  if (below === undefined || !isParagraph(below) || !isBracketedYear(below.text)) return found;
+  const title = parseTitle(`${found.title.text}${below.text}`);
+  return title ? { ...found, title, lines: found.lines + 1 } : found;
+}
+
+/** Whether what begins a title is the second line of the one before. */
+const isLineOf = ({ index }: TitleLine, before: TitleLine | undefined) =>
+  before !== undefined && index < before.index + before.lines;
+
 /** Sorts what stands before the first chapter: page data, title, preamble. */
 export function readFrontMatter(blocks: readonly SourceBlock[], document: SourceDocument): FrontMatter {
-  const titles = blocks.flatMap((block, index) => titleAt(blocks, block, index) ?? []);
+  const titles = blocks
+    .flatMap((block, index) => titleAt(blocks, block, index) ?? [])
+    .filter((one, at, all) => !isLineOf(one, all[at - 1]));
   // A link to where the reports are, in the menu of the site, names neither organ nor year.
   const telling = titles.filter(({ title }) => title.organ !== null || title.year !== null);
   const last = telling[telling.length - 1] ?? titles[titles.length - 1];
@@ -85,7 +100,7 @@ export function readFrontMatter(blocks: readonly SourceBlock[], document: Source
         : null,
     otherTitles: telling.filter((one) => one !== last).map((one) => one.title),
     preamble,
-    period: periodOf(preamble),
+    period: periodOf(preamble, (last ? last.title : outside || null)?.year ?? null),
     published,
     end: blocks.length,
     leftOut: [...blocks.slice(0, last ? last.index : 0), ...dropped].filter(
@@ -99,12 +114,13 @@ export function yearOf(front: FrontMatter): number | null {
   return front.title?.year ?? front.period?.year ?? null;
 }
 
-function periodOf(preamble: readonly SourceParagraph[]) {
-  for (const source of preamble) {
-    const found = findPeriod(source.text);
-    if (found) return { ...found, source, year: Number((found.from ?? found.to ?? '').slice(0, 4)) || null };
-  }
-  return null;
+/** The first period that the preamble names, sooner one in the year of the title. */
+function periodOf(preamble: readonly SourceParagraph[], titled: number | null) {
+  const periods = preamble.flatMap((source) => {
+    const found = findPeriod(source.text, titled);
+    return found ? [{ ...found, source, year: Number((found.from ?? found.to ?? '').slice(0, 4)) || null }] : [];
+  });
+  return periods.find(({ year }) => titled !== null && year === titled) ?? periods[0] ?? null;
 }
 
 /** Puts title, year, organ, period, contact and preamble into the report. */

@@ -14,8 +14,20 @@ const longestTail = 20;
 const digits = '〇零○OoＯ一二三四五六七八九';
 /** Marks that part sentences, in both widths. */
 const stops = /[。；;！!？?，,：:]/;
-const yearPattern = new RegExp(`(20\\d{2}|[二2][${digits}0-9]{3})\\s*年度?`);
-const subject = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|政府信息公开年报/;
+const someYear = `(20\\d{2}|[二2][${digits}0-9]{3})`;
+const yearPattern = new RegExp(`${someYear}\\s*年度?`);
+/** 政府信息公开工作年度报告 in its wordings, the year of which may stand before 年度报告. */
+const subject = new RegExp(
+  `政府信息公开(?:工作)?(?:${someYear}年度?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|政府信息公开年报`,
+);
+/** The year behind the subject, as in （2024年度）. */
+const yearBehind = new RegExp(`^[(（]${someYear}\\s*(?:年度?)?[)）]`);
+
+/** Whether a line is nothing but a year in brackets, as it stands under a title: （2024年度）. */
+export const isBracketedYear = (line: string): boolean => {
+  const text = line.length > longestTail ? '' : squeeze(line);
+  return yearBehind.exec(text)?.[0] === text && text !== '';
+};
 
 /** A year written in Arabic or Chinese digits. */
 export function parseYear(text: string): number | null {
@@ -43,7 +55,9 @@ export function parseTitle(line: string): Title | null {
   const found = yearPattern.exec(before);
   const several =
     found !== null && (range.test(before.slice(0, found.index)) || range.test(before.slice(0, found.index + 5)));
-  const year = found && !several ? parseYear(found[1] as string) : null;
+  const behind = yearBehind.exec(squeezed.slice(named.index + named[0].length))?.[1];
+  const told = several ? undefined : (found?.[1] ?? named[1] ?? behind);
+  const year = told === undefined ? null : parseYear(told);
   const parts = found ? [before.slice(0, found.index), before.slice(found.index + found[0].length)] : [before];
   const organ = parts
     .map((part) => part.replace(range, '').replace(around, '').replace(around, ''))

@@ -46,6 +46,29 @@ export default defineExamples([
     ],
   },
   {
+    title: {
+      zh: '第二部分的标题换了写法，表上还有没有编号的标题',
+      en: 'the second chapter is headed in other words, and has a heading without a number over its table',
+    },
+    form: '2021',
+    changes: {
+      '/chapters/overview': [
+        heading(1, '一、总体情况'),
+        paragraph('全年公开信息 120 条。'),
+        heading(2, '二、公开目录情况（单位：件）'),
+      ],
+      '/chapters/proactiveDisclosure': [heading(1, '主动公开政府信息情况')],
+    },
+    findings: [
+      {
+        messageId: 'instead',
+        at: '/chapters/overview/2',
+        expected: '二、主动公开政府信息情况',
+        actual: '二、公开目录情况',
+      },
+    ],
+  },
+  {
     title: { zh: '部分之内用“一、二、三、”分项', en: 'items inside a chapter are numbered 一、二、三、' },
     form: '2021',
     changes: {

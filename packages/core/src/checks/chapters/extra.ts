@@ -34,7 +34,7 @@ const longestName = 30;
 /** What stands as a heading at the beginning of a text. */
 function nameOf(plain: string): string {
   const head = plain.slice(0, longestName);
-  const end = head.search(/[：:。；]/);
+  const end = head.search(/[：:。；]|[（(]单位/);
   return end > 0 ? head.slice(0, end) : head;
 }
 
@@ -73,11 +73,13 @@ export default defineCheck({
       });
       if (extra.length === 0) yield blocks.length > 0 ? 'pass' : 'notApplicable';
       for (const { number, at, heading } of extra) {
-        const missing = form.chapters.find(
-          (one) => report.chapters[one.key].length === 0 && numberOf(one.zh) === number,
+        // Where the chapter of this number bears its number itself, or another, this one is added.
+        const unnumbered = form.chapters.find(
+          (one) => numberOf(one.zh) === number && numberOf(report.chapters[one.key][0]?.text ?? '') === 0,
         );
         const details = { at, actual: heading };
-        if (missing) yield fail('instead', { heading, expected: missing.zh }, { ...details, expected: missing.zh });
+        if (unnumbered)
+          yield fail('instead', { heading, expected: unnumbered.zh }, { ...details, expected: unnumbered.zh });
         else if (number > count) yield fail('behind', { heading, count }, { ...details, severity: 'info' });
         else yield fail('between', { heading }, details);
       }

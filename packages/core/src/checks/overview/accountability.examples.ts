@@ -39,6 +39,27 @@ export default defineExamples([
     findings: [],
   },
   {
+    title: {
+      zh: '社会监督员、没有人受到处理',
+      en: 'lay supervisors; nobody was dealt with',
+    },
+    form: '2021',
+    changes: {
+      '/organ': county,
+      '/chapters/overview/1/text': `${plain}政务公开占年度绩效评估的 5%，聘请社会监督员 12 名，没有单位或者个人因此受到处理。`,
+    },
+    findings: [],
+  },
+  {
+    title: { zh: '“问题得到处理”不是责任追究', en: 'problems dealt with hold nobody accountable' },
+    form: '2021',
+    changes: {
+      '/organ': county,
+      '/chapters/overview/1/text': `${plain}政务公开纳入年度绩效评估，聘请社会监督员 12 名，反映的问题均得到处理。`,
+    },
+    findings: [{ messageId: 'some', at: '/chapters/overview' }],
+  },
+  {
     title: { zh: '别的部分提到了考核：只提醒', en: 'assessment is mentioned in another chapter: a warning' },
     form: '2021',
     changes: {

@@ -4,8 +4,12 @@ import { defineCheck } from '../define-check.ts';
 /** What a government reports besides, and words of which one at least is found where it does. */
 const results = [
   { zh: '工作考核', en: 'assessment', words: /考核|考评|绩效|考查|评比|测评|打分|排名|等次/ },
-  { zh: '社会评议', en: 'public appraisal', words: /评议|(?<!考核)评[估价]|满意度|测评|好差评|问卷|评分/ },
-  { zh: '责任追究结果', en: 'accountability', words: /追究|追责|问责|责任倒查|约谈|通报批评|处分/ },
+  { zh: '社会评议', en: 'public appraisal', words: /评议|(?<!考核)评[估价]|满意度|测评|好差评|问卷|评分|监督员/ },
+  {
+    zh: '责任追究结果',
+    en: 'accountability',
+    words: /追究|追责|问责|责任倒查|约谈|通报批评|处分|受到(?:责任|纪律|组织|相应)?处理/,
+  },
 ] as const;
 
 /** Where reports say each: the form has it in chapter 1, others say it under problems or other matters. */
