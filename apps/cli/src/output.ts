@@ -15,6 +15,7 @@ export interface Output {
 }
 
 const taken = 'TAKEN';
+const foreign = 'FOREIGN';
 
 function reason(error: unknown): Words {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -24,6 +25,11 @@ function reason(error: unknown): Words {
   if (code === 'EEXIST') return { zh: '它是一个文件，不是文件夹', en: 'it is a file and no folder' };
   if (code === taken)
     return { zh: '那里已有要读取的文件，或者别处的链接', en: 'a file that is read, or a link, is there' };
+  if (code === foreign)
+    return {
+      zh: '那里已有一个文件，不是 nianbao 写的检查意见；请把它移走或改名，或者另取一个文件夹',
+      en: 'a file is there that is no letter written by nianbao; move or rename it, or name another folder',
+    };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { zh: '没有写入权限', en: 'permission denied' };
   if (code === 'ENOSPC') return { zh: '磁盘已满', en: 'the disk is full' };
   return { zh: message, en: message };
@@ -31,6 +37,9 @@ function reason(error: unknown): Words {
 
 /** What stands in the way is something that must not be written over. */
 export const notAFile = (path: string) => Object.assign(new Error(path), { code: taken });
+
+/** What stands in the way is a file of somebody's own. */
+export const notOurs = (path: string) => Object.assign(new Error(path), { code: foreign });
 
 /** Whether a name can only be that of a folder. */
 export const namesFolder = (name: string) => name.endsWith('/') || name.endsWith(sep);

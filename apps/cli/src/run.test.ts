@@ -35,6 +35,8 @@ it.each(commands)('the help of $name names its options in both languages', async
 it.each([
   [['nothing'], '没有“nothing”这个命令，目前可用：read、check、explain、help'],
   [['help', 'nothing'], '没有“nothing”这个命令'],
+  [['a.html'], '没有“a.html”这个命令；要检查文件，请写：nianbao check a.html'],
+  [['年报'], '没有“年报”这个命令；要检查文件，请写：nianbao check 年报'],
   [['check'], 'check 后面要写文件，例如：nianbao check 年报.html'],
   [['read'], 'read 后面要写文件，例如：nianbao read 年报.html'],
   [['read', 'a', 'b'], 'read 一次只接受 1 个文件，现有 2 个'],

@@ -18,9 +18,18 @@ function languageOf(args: readonly string[], surroundings: Surroundings): Langua
   return languages.find((language) => language === asked) ?? localeLanguage(surroundings.env);
 }
 
+/** Names of files have dots, slashes or Chinese in them, those of commands have not. */
+const isFileName = (name: string) => /[./\\\u4e00-\u9fff]/.test(name);
+
 function find(name: string): CommandDeclaration {
   const command = commands.find((one) => one.name === name);
   if (command !== undefined) return command;
+  if (isFileName(name)) {
+    throw new UsageError({
+      zh: `没有“${name}”这个命令；要检查文件，请写：nianbao check ${name}`,
+      en: `There is no command “${name}”; to check a file: nianbao check ${name}`,
+    });
+  }
   const names = [...commands.map((one) => one.name), 'help'];
   throw new UsageError({
     zh: `没有“${name}”这个命令，目前可用：${names.join('、')}`,

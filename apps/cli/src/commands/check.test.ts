@@ -172,6 +172,13 @@ describe('for people', () => {
     expect(page).toMatch(/有 \d+ 项因有空白格或没有可用的数字，无法判断：/);
   });
 
+  it('wraps the line that sums up many files', async () => {
+    const cwd = folderOf({ 'a.json': good, 'b.json': good, 'c.json': '{"a":' });
+    const args = ['check', 'a.json', 'b.json', 'c.json', '--lang', 'en'];
+    const { stdout } = await nianbao(args, { cwd, columns: 40, env: { NO_COLOR: '1' } });
+    expect(stdout).toMatch(/\n3 files: 0 with errors, 2 without, 1 not\n {2}read\n$/);
+  });
+
   it('keeps every line within the width of the page', async () => {
     const sound = reportOf();
     const keys = Object.entries(sound.tables).flatMap(([table, rows]) =>
@@ -207,13 +214,20 @@ describe('for people', () => {
     expect(await one('model/x', 'The year is wrong', '/year', 2020, 2019)).toContain('expected 2020, found 2019\n');
     expect(await one('model/x', 'The year is 2019, not 2020', '/year', 2020, 2019)).not.toContain('expected');
     expect(await one('read/x', 'Too many figures', at, 15, 16)).not.toMatch(/against|expected/);
+    const sentence = '/chapters/remedies/1';
+    expect(await one('text/x', 'The text says all were upheld, 2 are pending', sentence, 0, 2)).not.toContain(
+      'expected',
+    );
   });
 
   it('counts every finding on its own, those of reading too', async () => {
     const one = finding(damagedResult, 'left', { part: 'x', count: 1 }, { at: '' });
     const findings = [one, one, one, one].map((each) => ({ ...each, code: 'read/x' }));
     const text = JSON.stringify({ report: reportOf(), sourceMap: {}, findings });
-    expect(await shown(text)).toMatch(/\n1\. {2}警告(?:.*\n)*合计：0 个错误 · 4 个警告 · 0 条提示\n/);
+    expect(await shown(text)).toMatch(/\n1\. {2}警告(?:.*\n)*合计：0 个错误 · 1 条警告，共 4 处 · 0 条提示\n/);
+    expect(await shown(text, '--lang', 'en')).toContain('Total: 0 errors · 1 warning in 4 places · 0 notes\n');
+    const two = JSON.stringify({ report: reportOf(), sourceMap: {}, findings: findings.slice(0, 2) });
+    expect(await shown(two)).toContain('合计：0 个错误 · 2 个警告 · 0 条提示\n');
     const single = JSON.stringify({ report: reportOf(), sourceMap: {}, findings: findings.slice(0, 1) });
     expect(await shown(single, '--lang', 'en')).toContain('Total: 0 errors · 1 warning · 0 notes\n');
   });

@@ -2,6 +2,7 @@ import { checks, modelMisfit } from '@nianbao/core';
 import { readRules } from '@nianbao/reader';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
+import { catalogue } from '../explain/catalogue.ts';
 import { areaTitle } from '../explain/pretty.ts';
 import { ownRules } from '../rules.ts';
 import { nianbao } from '../test-support.ts';
@@ -36,6 +37,26 @@ it.each(all.map(({ id }) => id))('explains %s within the width of the page', asy
     expect(code).toBe(0);
     for (const line of stdout.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
   }
+});
+
+it.each(['requests', 'requests/', 'requests/*'])('lists the area %s', async (area) => {
+  const codes = all.map(({ id }) => id).filter((id) => id.startsWith('requests/'));
+  for (const format of ['pretty', 'markdown']) {
+    const { code, stdout } = await nianbao(['explain', area, '--format', format]);
+    expect(code).toBe(0);
+    for (const one of codes) expect(stdout).toContain(one);
+    expect(stdout).not.toContain('cells/');
+  }
+  const { rules } = JSON.parse((await nianbao(['explain', area, '--format', 'json'])).stdout);
+  expect(rules.map((rule: { code: string }) => rule.code)).toEqual([...codes].sort());
+});
+
+it('says that no command runs the checks of a family', async () => {
+  const codes = catalogue.map(({ id }) => id).filter((id) => id.startsWith('family/'));
+  expect(codes.length).toBeGreaterThan(0);
+  for (const code of codes)
+    expect((await nianbao(['explain', code])).stdout.replace(/\s/g, '')).toContain('checkFamily');
+  expect((await nianbao(['explain', 'requests/balance'])).stdout).not.toContain('checkFamily');
 });
 
 it('explains one rule with basis, norms and messages', async () => {

@@ -1,6 +1,6 @@
 import type { Rule } from '@nianbao/core';
 import type { Call, Run } from '../command-line.ts';
-import { catalogue } from '../explain/catalogue.ts';
+import { type Areas, areas, catalogue } from '../explain/catalogue.ts';
 import { type Example, examplesOf } from '../explain/examples.ts';
 import { catalogueMarkdown, ruleMarkdown } from '../explain/markdown.ts';
 import { meant } from '../explain/nearest.ts';
@@ -37,18 +37,29 @@ const asJson = ({ id, severity, title, basis, norms = [], messages }: Rule, exam
 
 const json = (rules: readonly object[]) => `${JSON.stringify({ tool, rules }, null, 2)}\n`;
 
-/** `nianbao explain [CODE]`: the catalogue of everything that can be found, or one rule of it. */
+/** The area of this name, be it written `requests/*`; undefined where there is none. */
+function areaOf(asked: string): Areas | undefined {
+  const area = asked.replace(/\/\*?$/, '');
+  const rules = areas.get(area);
+  return rules && new Map([[area, rules]]);
+}
+
+/** `nianbao explain [CODE]`: the catalogue of everything that can be found, one area of it, or one rule. */
 export const explain: Run = async (call: Call) => {
   const { operands, values, language } = call;
   const { style, write } = await outputOf(call);
-  const [code] = operands;
-  if (code === undefined) {
-    if (values.format === 'json') await write(json(catalogue.map((rule) => asJson(rule))));
-    else await write(values.format === 'markdown' ? catalogueMarkdown(language) : catalogueText(language, style));
+  const [code = ''] = operands;
+  const listed = code === '' ? areas : areaOf(code);
+  if (listed !== undefined) {
+    if (values.format === 'json') await write(json([...listed.values()].flat().map((rule) => asJson(rule))));
+    else
+      await write(
+        values.format === 'markdown' ? catalogueMarkdown(listed, language) : catalogueText(listed, language, style),
+      );
     return 0;
   }
   const rule = find(code);
-  const examples = await examplesOf(code);
+  const examples = await examplesOf(rule.id);
   if (values.format === 'json') await write(json([asJson(rule, examples)]));
   else if (values.format === 'markdown') await write(ruleMarkdown(rule, withoutRepeats(examples), language));
   else await write(ruleText(rule, withoutRepeats(examples), language, style));

@@ -13,5 +13,8 @@ export const catalogue: readonly Rule[] = [
   ...ownRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** Rules by area. */
+export type Areas = ReadonlyMap<string, readonly Rule[]>;
+
 /** The catalogue by area. */
-export const areas: ReadonlyMap<string, readonly Rule[]> = groupBy(catalogue, ({ id }) => areaOf(id));
+export const areas: Areas = groupBy(catalogue, ({ id }) => areaOf(id));

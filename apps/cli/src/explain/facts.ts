@@ -1,4 +1,4 @@
-import { checks, type Rule } from '@nianbao/core';
+import { areaOf, checks, type Rule } from '@nianbao/core';
 import type { Language } from '../language.ts';
 import { rates } from './rates.generated.ts';
 import { words } from './words.ts';
@@ -21,7 +21,7 @@ function measured(code: string, language: Language): readonly Fact[] {
 /** What there is to say of a rule in short: severity, clause, catalogue number, what it needs, how reliable it is. */
 export function factsOf({ id, severity, basis, norms = [] }: Rule, language: Language): readonly Fact[] {
   const say = words[language];
-  const needs = checks.find((check) => check.id === id)?.needs;
+  const needs = areaOf(id) === 'family' ? 'family' : checks.find((check) => check.id === id)?.needs;
   return [
     [say.severity, say[severity]],
     [say.basis, basis],

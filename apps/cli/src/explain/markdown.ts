@@ -1,15 +1,15 @@
 import type { Rule } from '@nianbao/core';
 import { escaped } from '../formats/escaped.ts';
 import type { Language } from '../language.ts';
-import { areas } from './catalogue.ts';
+import type { Areas } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
 import { factsOf } from './facts.ts';
 import { areaTitle } from './pretty.ts';
 import { readable } from './slot-words.ts';
 import { words } from './words.ts';
 
-/** The catalogue as Markdown, one table for each area. */
-export function catalogueMarkdown(language: Language): string {
+/** Rules as Markdown, one table for each area. */
+export function catalogueMarkdown(areas: Areas, language: Language): string {
   const say = words[language];
   const sections = [...areas].map(([area, rules]) =>
     [

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { Language } from '../language.ts';
 import type { Style } from '../terminal/style.ts';
 import { padEnd, wrap } from '../terminal/wrap.ts';
-import { areas, catalogue } from './catalogue.ts';
+import type { Areas } from './catalogue.ts';
 import { changeLines, type Example, foundLines } from './examples.ts';
 import { factsOf } from './facts.ts';
 import { readable } from './slot-words.ts';
@@ -15,10 +15,10 @@ export function areaTitle(area: string, language: Language): string {
   return name === undefined ? area : { zh: `${name}（${area}）`, en: `${name} (${area})` }[language];
 }
 
-/** The whole catalogue for a terminal: area by area, one line each. */
-export function catalogueText(language: Language, { width, colors }: Style): string {
+/** Rules for a terminal: area by area, one line each. */
+export function catalogueText(areas: Areas, language: Language, { width, colors }: Style): string {
   const say = words[language];
-  const codes = Math.max(...catalogue.map(({ id }) => id.length));
+  const codes = Math.max(...[...areas.values()].flat().map(({ id }) => id.length));
   const severities = Math.max(...[say.error, say.warning, say.info].map((label) => stringWidth(label)));
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan } as const;
   const row = ({ id, severity, title }: Rule) => {

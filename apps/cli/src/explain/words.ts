@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 export const words = {
   zh: {
     catalogue: '检查目录',
-    more: '查看其中一项：nianbao explain 代码',
+    more: '查看其中一项：nianbao explain 代码；只看一类：nianbao explain 类名，如 requests',
     severity: '级别',
     error: '错误',
     warning: '警告',
@@ -24,7 +24,10 @@ export const words = {
     missing: '没有报告的单位',
     profile: '检查配置',
     needs: '需要',
-    needed: { previous: '上一年的报告（--previous 或 --series）', family: '所属单位的报告' },
+    needed: {
+      previous: '上一年的报告（--previous 或 --series）',
+      family: '所属单位的报告；命令行不做这项检查，在程序里调用 checkFamily',
+    },
     falseAlarms: '误报率',
     caught: '检出率',
     measured: '（怎样测的见 docs/rates.md）',
@@ -59,7 +62,7 @@ export const words = {
   },
   en: {
     catalogue: 'Catalogue of checks',
-    more: 'To see one of them: nianbao explain CODE',
+    more: 'To see one of them: nianbao explain CODE; to see one area: nianbao explain AREA, such as requests',
     severity: 'Severity',
     error: 'error',
     warning: 'warning',
@@ -78,7 +81,10 @@ export const words = {
     missing: 'Units without a report',
     profile: 'Profile',
     needs: 'Needs',
-    needed: { previous: 'the report of the year before (--previous or --series)', family: 'the reports of the units' },
+    needed: {
+      previous: 'the report of the year before (--previous or --series)',
+      family: 'the reports of the units; no command runs this check, programs call checkFamily',
+    },
     falseAlarms: 'False alarms',
     caught: 'Caught',
     measured: ' (how it was measured: docs/rates.md)',

@@ -6,7 +6,7 @@ import type { CheckedFile } from '../inputs/checked-file.ts';
 import type { Language } from '../language.ts';
 import { type Entry, entries } from '../pretty/fold.ts';
 import { suspectSentences } from '../pretty/suspects.ts';
-import { tally, tallyWords } from '../pretty/tally.ts';
+import { listedOf, tally, tallyWords } from '../pretty/tally.ts';
 import { detailsOf } from '../pretty/told.ts';
 import { undecidedTexts } from '../pretty/undecided.ts';
 import { waivedGroups, waiverWords } from '../pretty/waived.ts';
@@ -34,7 +34,7 @@ const words = {
     suspectsLead: '按可能性排列，名次相同的分不出先后；只是推算，请对照底稿。',
     waived: '已豁免',
     undecided: '无法判断',
-    count: (count: number) => `（${count}）`,
+    count: (count: number, listed = count) => (listed < count ? `（${listed} 条，共 ${count} 处）` : `（${count}）`),
     file: '文件',
     years: (organ: string) => `${organ}各年度年报的整体情况`,
   },
@@ -52,7 +52,7 @@ const words = {
     suspectsLead: 'The likeliest first; nothing tells apart those of one rank. Only inferred: look at the originals.',
     waived: 'Waived',
     undecided: 'Cannot be told',
-    count: (count: number) => ` (${count})`,
+    count: (count: number, listed = count) => (listed < count ? ` (${listed}, in ${count} places)` : ` (${count})`),
     file: 'File',
     years: (organ: string) => `${organ}: the reports of all years together`,
   },
@@ -88,13 +88,16 @@ function letter(file: CheckedFile, language: Language): string {
   const of = (severity: 'error' | 'warning' | 'info') => told.filter(([finding]) => finding.severity === severity);
   const counts = tally(file.findings);
   const numberedOf = (severity: 'error' | 'warning' | 'info') =>
-    section(`${say[severity]}${say.count(counts[severity])}`, numbered(of(severity), form, language));
+    section(
+      `${say[severity]}${say.count(counts[severity], severity === 'error' ? undefined : listedOf(told, severity))}`,
+      numbered(of(severity), form, language),
+    );
   const suspects = suspectSentences(file.suspects, form, language, 5);
   const facts = [
     `- ${say.file}${page.colon}${escaped(plain(basename(file.file)))}`,
     ...(file.form === null ? [] : [`- ${page.form(file.form)}`]),
     ...(file.previous === null ? [] : [`- ${page.previous}${page.colon}${escaped(plain(basename(file.previous)))}`]),
-    `- ${tallyWords(counts, language)}`,
+    `- ${tallyWords(counts, told, language)}`,
   ];
   const lead = file.form === null ? say.unread : counts.error + counts.warning === 0 ? say.clean : say.lead;
   const organ = file.organ === null ? say.unnamed : plain(file.organ);
@@ -143,6 +146,14 @@ export interface Letter {
   readonly file: string | null;
   readonly organ: string | null;
   readonly text: string;
+}
+
+const titlesEnd = Object.values(words).flatMap(({ title, years }) => [title('', ''), years('')].map(escaped));
+
+/** Whether a text begins as our letters do: with the title of one, in any language. */
+export function isLetter(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  return first.startsWith('# ') && titlesEnd.some((end) => first.trimEnd().endsWith(end));
 }
 
 /** One letter for each report, to be sent to the unit that made it; for years of an organ one more on all of them. */

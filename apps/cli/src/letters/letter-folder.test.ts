@@ -43,7 +43,8 @@ it('writes one letter a report into a new folder, and tells what it passed over'
 it('writes into a folder that is there, replaces its own letters and keeps all else', async () => {
   const cwd = reportsIn({ 'a.json': reportText() });
   mkdirSync(join(cwd, 'letters'));
-  writeFileSync(join(cwd, 'letters/a.md'), 'old');
+  await letters(cwd, 'letters');
+  writeFileSync(join(cwd, 'letters/a.md'), `${letterOf(cwd, 'a.md')}\nadded by hand\n`);
   writeFileSync(join(cwd, 'letters/b.md'), 'mine');
   expect(await letters(cwd, 'letters', '--lang', 'en')).toMatchObject({
     code: 0,
@@ -51,6 +52,9 @@ it('writes into a folder that is there, replaces its own letters and keeps all e
   });
   expect(written(cwd)).toEqual(['a.md', 'b.md']);
   expect(letterOf(cwd, 'a.md')).toContain('Nothing was found');
+  expect(letterOf(cwd, 'a.md')).not.toContain('added by hand');
+  expect((await letters(cwd, 'letters')).code).toBe(0);
+  expect(letterOf(cwd, 'a.md')).toContain('没有发现');
   expect(letterOf(cwd, 'b.md')).toBe('mine');
 });
 
@@ -100,6 +104,30 @@ it('writes nothing at all where one letter has no place', async () => {
   const folder = await letters(cwd, 'letters');
   expect(folder).toMatchObject({ code: 2, stderr: `nianbao: 不能写入 ${join('letters', 'b.md')}：它是一个文件夹\n` });
   expect(written(cwd)).toEqual(['b.md']);
+});
+
+it.each([
+  ['notes of somebody', '# 某市财政局\n\n要点：检查意见另附。\n'],
+  ['a mention of a letter', '见《某市财政局 2021 年政府信息公开工作年度报告检查意见》\n'],
+  ['a letter quoted further down', '备忘\n\n# 某市财政局 2021 年政府信息公开工作年度报告检查意见\n'],
+  ['an empty file', ''],
+])('writes over no file that is no letter, and then nothing at all: %s', async (_, text) => {
+  const cwd = reportsIn({ 'a.json': reportText(), 'b.json': reportText() });
+  mkdirSync(join(cwd, 'letters'));
+  writeFileSync(join(cwd, 'letters/b.md'), text);
+  const { code, stdout, stderr } = await letters(cwd, 'letters');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  const said = `nianbao: 不能写入 ${join('letters', 'b.md')}：那里已有一个文件，不是 nianbao 写的检查意见；请把它移走或改名，或者另取一个文件夹`;
+  expect(stderr.replace(/\s/g, '')).toBe(said.replace(/\s/g, ''));
+  expect(written(cwd)).toEqual(['b.md']);
+  expect(letterOf(cwd, 'b.md')).toBe(text);
+});
+
+it('renews the letter on the years of an organ', async () => {
+  const of = (year: number) => JSON.stringify({ ...reportOf(), year });
+  const cwd = reportsIn({ 'a.json': of(2021), 'b.json': of(2024) });
+  await letters(cwd, 'letters/', '--series');
+  expect(await letters(cwd, 'letters/', '--series')).toMatchObject({ stderr: '已写入 letters/：3 份意见\n' });
 });
 
 it('never follows a link out of the folder, nor writes over what it read', async () => {

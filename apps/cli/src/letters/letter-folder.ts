@@ -1,10 +1,10 @@
-import { access, constants, lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CheckRun } from '../check/check-run.ts';
 import { type Call, optionText } from '../command-line.ts';
-import { letters } from '../formats/markdown.ts';
+import { isLetter, letters } from '../formats/markdown.ts';
 import { isFolder } from '../inputs/expand-paths.ts';
-import { cannotWrite, namesFolder, notAFile, replace } from '../output.ts';
+import { cannotWrite, namesFolder, notAFile, notOurs, replace } from '../output.ts';
 import { write } from '../surroundings.ts';
 import { UsageError } from '../usage-error.ts';
 import { letterNames, pathInside, wayDown } from './letter-names.ts';
@@ -37,11 +37,29 @@ async function verify(folder: string): Promise<void> {
   await access(place, constants.W_OK);
 }
 
-/** Refuses a letter whose place something else has: a folder, a link that leads elsewhere, a file that was read. */
+/** Longer than the title of any letter, in bytes. */
+const longestTitle = 4096;
+
+/** The beginning of a file, with its first line. */
+async function beginning(path: string): Promise<string> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(longestTitle), 0, longestTitle, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Refuses a letter whose place something else has: a folder, a link that leads elsewhere, a file that was read, or one
+ * that is no letter. A letter of an earlier run is renewed.
+ */
 async function verifyLetter(path: string, inputs: ReadonlySet<string>): Promise<void> {
   const existing = await lstat(path).catch(() => undefined);
   if (existing?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
   if ((existing && !existing.isFile()) || inputs.has(await real(path))) throw notAFile(path);
+  if (existing && !isLetter(await beginning(path))) throw notOurs(path);
 }
 
 const yearsOf = { zh: '各年度', en: 'all years' } as const;

@@ -52,7 +52,7 @@ function noteLines(notes: readonly Entry[], page: Page): string[] {
     ...detailLines(entry, '    ', page),
   ]);
   const count = notes.reduce((sum, entry) => sum + entry.length, 0);
-  return ['', style.colors.cyan(words[language].notesHead(count)), ...lines];
+  return ['', style.colors.cyan(words[language].notesHead(count, notes.length)), ...lines];
 }
 
 function headerLines(checked: CheckedFile, language: Language, { width, colors }: Style): string[] {
@@ -96,7 +96,7 @@ export function fileSection(checked: CheckedFile, language: Language, style: Sty
   const waived = waivedLines(checked.findings, form, language, style);
   const undecided = undecidedLines(checked.findings, language, style.width);
   const totals = [
-    tallyWords(tally(checked.findings), language),
+    tallyWords(tally(checked.findings), told, language),
     `${say.checked}${say.colon}${countsLine(checked, language)}`,
   ];
   const counts = totals.flatMap((line) => wrap(line, { width: style.width, rest: '  ' }));

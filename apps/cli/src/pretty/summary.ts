@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { columns } from '../terminal/columns.ts';
 import { plain } from '../terminal/plain.ts';
 import type { Style } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { isError } from '../verdict.ts';
 import { tally } from './tally.ts';
 import { words } from './words.ts';
@@ -47,6 +48,6 @@ export function summary(
     colors.bold(head),
     ...rows.map((row, index) => paint(row, files[index] as CheckedFile)),
     '',
-    colors.bold(say.total(files.length, wrong, unread, blank)),
+    ...wrap(say.total(files.length, wrong, unread, blank), { width, rest: '  ' }).map((line) => colors.bold(line)),
   ];
 }

@@ -22,8 +22,9 @@ const saysDifference = {
 
 /** The two values of a finding; empty where it lacks one, or where its sentence says both already. */
 export function valuesWords({ code, at, expected, actual, message }: Finding, language: Language): string {
-  // What reading turns up is told in full by its sentence: how many figures a row has, and how many it should have.
-  if (expected === null || actual === null || code.startsWith('read/')) return '';
+  // What reading turns up is told in full by its sentence: how many figures a row has, and how many it should have. So is
+  // what text and table say: which of them is to be expected nobody knows.
+  if (expected === null || actual === null || /^(?:read|text)\//.test(code)) return '';
   const sentence = message[language];
   if (typeof expected === 'number' && typeof actual === 'number' && at.startsWith('/tables/')) {
     const told = saysDifference[language](sentence, difference(expected, actual));

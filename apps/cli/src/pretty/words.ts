@@ -1,5 +1,9 @@
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Findings by the entries in which they are listed, of which each may tell several. */
+const inPlaces = (count: number, listed: number, noun: string) =>
+  listed < count ? `${counted(listed, noun)} in ${count} places` : counted(count, noun);
+
 /** The fixed words of the page that `check` shows. */
 export const words = {
   zh: {
@@ -31,13 +35,15 @@ export const words = {
     rank: (rank: number) => `第 ${rank} 位`,
     suspectsHead: '可能出错的格（按可能性排列，名次相同的分不出先后；只是推算，请对照底稿）：',
     moreSuspects: (count: number) => `另有 ${count} 种可能，见 --format json`,
-    notesHead: (count: number) => `提示 ${count} 条，只说明是怎样读的，或者供参考：`,
+    notesHead: (count: number, listed: number) =>
+      `提示 ${listed} 条${listed < count ? `，共 ${count} 处` : ''}，只说明是怎样读的，或者供参考：`,
     previous: '对照的上年报告',
     seriesHead: '各机关各年度（错误/警告）：',
     sum: '合计',
     errors: (count: number) => `${count} 个错误`,
-    warnings: (count: number) => `${count} 个警告`,
-    notes: (count: number) => `${count} 条提示`,
+    warnings: (count: number, listed: number) =>
+      listed < count ? `${listed} 条警告，共 ${count} 处` : `${count} 个警告`,
+    notes: (count: number, listed: number) => (listed < count ? `${listed} 条提示，共 ${count} 处` : `${count} 条提示`),
     checked: '检查项次（不含读取问题）',
     clean: '没有发现问题。',
     noOrgan: '机关未写明',
@@ -88,13 +94,14 @@ export const words = {
     suspectsHead:
       'Cells that may be wrong, the likeliest first; nothing tells apart those of one rank. Only inferred: look at the originals.',
     moreSuspects: (count: number) => `${count} more: see --format json`,
-    notesHead: (count: number) => `${counted(count, 'note')}, on how something was read or for your information:`,
+    notesHead: (count: number, listed: number) =>
+      `${inPlaces(count, listed, 'note')}, on how something was read or for your information:`,
     previous: 'Held against last year’s report',
     seriesHead: 'Organs and years (errors/warnings):',
     sum: 'Total',
     errors: (count: number) => counted(count, 'error'),
-    warnings: (count: number) => counted(count, 'warning'),
-    notes: (count: number) => counted(count, 'note'),
+    warnings: (count: number, listed: number) => inPlaces(count, listed, 'warning'),
+    notes: (count: number, listed: number) => inPlaces(count, listed, 'note'),
     checked: 'Check outcomes, reading apart',
     clean: 'Nothing wrong was found.',
     noOrgan: 'organ not named',
