@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { soundReport } from '../checks/examples.ts';
 import { checks } from '../checks/index.ts';
 import { form2019, form2021 } from '../forms/index.ts';
-import type { Finding, Report } from '../model/index.ts';
+import { type Finding, organKind, type Report } from '../model/index.ts';
 import { checkReport } from './index.ts';
 import type { Case } from './text-cases/text-case.ts';
 import { figures, paragraphs } from './text-cases/text-of-one-report.ts';
+import { ofItsOwn, ofOthers } from './text-cases/text-of-regions.ts';
 import { agreeing } from './text-cases/text-that-agrees.ts';
 import { differing } from './text-cases/text-that-differs.ts';
 
@@ -34,8 +35,18 @@ function fill(report: Report, table: string, row: string, columns: readonly stri
   if ('total' in figures) figures.total = values.reduce((sum, value) => sum + value, 0);
 }
 
-function reportOf({ text, requests = {}, remedies = {}, others = {}, kind, form, chapter = 'requests' }: Case): Report {
+function reportOf({
+  text,
+  requests = {},
+  remedies = {},
+  others = {},
+  organ,
+  kind,
+  form,
+  chapter = 'requests',
+}: Case): Report {
   const report: Report = form === '2019' ? soundReport(form2019, 2019) : soundReport(form2021, 2023);
+  if (organ !== undefined) Object.assign(report.organ, { name: organ, kind: organKind(organ) });
   if (kind !== undefined) report.organ.kind = kind;
   report.chapters[chapter].push({ kind: 'paragraph', text });
   for (const [row, values] of Object.entries(requests)) {
@@ -62,6 +73,17 @@ describe('a text that agrees with its tables', () => {
 describe('a text around the figures of one report', () => {
   it.each(paragraphs.map((one) => [one.text, one] as const))('%s', (_, one) => {
     expect(said({ ...figures, ...one }).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+  });
+});
+
+describe('a text around the figures of other regions', () => {
+  it.each(ofOthers.map((one) => [`${one.organ}: ${one.text}`, one] as const))('%s', (_, one) => {
+    expect(said(one).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+  });
+
+  it.each(ofItsOwn.map((one) => [`${one.organ}: ${one.text}`, one] as const))('but for its own: %s', (_, one) => {
+    const found = said(one).map(({ code, severity }) => `${severity} ${code}`);
+    expect(found).toEqual(one.codes.map((code) => `error ${code}`));
   });
 });
 

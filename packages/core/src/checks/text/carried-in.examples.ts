@@ -12,10 +12,10 @@ export default defineExamples([
     findings: [{ messageId: 'differs', at: '/chapters/requests/1', expected: 5, actual: 3 }],
   },
   {
-    title: { zh: '部门报告里写的是全县的数', en: 'the report of a department speaks of the whole county' },
+    title: { zh: '部门报告里写的是全市的数', en: 'the report of a department speaks of the whole county' },
     form: '2021',
     changes: {
-      '/chapters/requests/1': { kind: 'paragraph', text: '全县各级行政机关上年结转政府信息公开申请 18 件。' },
+      '/chapters/requests/1': { kind: 'paragraph', text: '全市各级行政机关上年结转政府信息公开申请 18 件。' },
       '/tables/requests/carriedIn/total': 5,
     },
     findings: [{ messageId: 'otherScope', at: '/chapters/requests/1', expected: 5, actual: 18 }],

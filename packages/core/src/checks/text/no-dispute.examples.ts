@@ -11,10 +11,10 @@ export default defineExamples([
     findings: [{ messageId: 'differs', at: '/chapters/remedies/1', expected: 1, actual: 0 }],
   },
   {
-    title: { zh: '部门报告里写的是全县', en: 'the report of a department speaks of the whole county' },
+    title: { zh: '部门报告里写的是全市', en: 'the report of a department speaks of the whole county' },
     form: '2021',
     changes: {
-      '/chapters/remedies/1': { kind: 'paragraph', text: '全县各级行政机关未发生因政府信息公开提起的行政诉讼。' },
+      '/chapters/remedies/1': { kind: 'paragraph', text: '全市各级行政机关未发生因政府信息公开提起的行政诉讼。' },
       '/tables/remedies/directLitigation/total': 1,
     },
     findings: [{ messageId: 'otherScope', at: '/chapters/remedies/1', expected: 1, actual: 0 }],

@@ -28,10 +28,10 @@ export default defineExamples([
     findings: [{ messageId: 'tableZero', at: '/chapters/overview/1', expected: 0, actual: 30 }],
   },
   {
-    title: { zh: '文中说全县没有收到', en: 'the text speaks of the whole county' },
+    title: { zh: '文中说全市没有收到', en: 'the text speaks of the whole county' },
     form: '2021',
     changes: {
-      '/chapters/overview/1': { kind: 'paragraph', text: '全县各级行政机关未收到政府信息公开申请。' },
+      '/chapters/overview/1': { kind: 'paragraph', text: '全市各级行政机关未收到政府信息公开申请。' },
       '/tables/requests/received/total': 3,
       '/tables/requests/totalHandled/total': 3,
     },

@@ -27,12 +27,12 @@ export default defineExamples([
     findings: [{ messageId: 'differs', at: '/chapters/remedies/1', expected: 2, actual: 1 }],
   },
   {
-    title: { zh: '部门报告里写的是全县', en: 'the report of a department speaks of the whole county' },
+    title: { zh: '部门报告里写的是全市', en: 'the report of a department speaks of the whole county' },
     form: '2021',
     changes: {
       '/chapters/remedies/1': {
         kind: 'paragraph',
-        text: '全县各级行政机关因政府信息公开被申请行政复议 30 件，其中维持 10 件。',
+        text: '全市各级行政机关因政府信息公开被申请行政复议 30 件，其中维持 10 件。',
       },
       '/tables/remedies/reconsideration/upheld': 2,
       '/tables/remedies/reconsideration/total': 2,

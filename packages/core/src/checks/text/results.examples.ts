@@ -32,12 +32,12 @@ export default defineExamples([
     ],
   },
   {
-    title: { zh: '部门报告里写的是全县的数', en: 'the report of a department speaks of the whole county' },
+    title: { zh: '部门报告里写的是全市的数', en: 'the report of a department speaks of the whole county' },
     form: '2021',
     changes: {
       '/chapters/requests/1': {
         kind: 'paragraph',
-        text: '全县各级行政机关答复政府信息公开申请 90 件，其中予以公开 42 件。',
+        text: '全市各级行政机关答复政府信息公开申请 90 件，其中予以公开 42 件。',
       },
       '/tables/requests/totalHandled/total': 21,
       '/tables/requests/granted/total': 10,

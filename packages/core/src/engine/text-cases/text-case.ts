@@ -8,6 +8,8 @@ export interface Case {
   /** Upheld, corrected, other result, pending. */
   readonly remedies?: Readonly<Record<string, readonly number[]>>;
   readonly others?: Readonly<Record<string, number>>;
+  /** Its full name, which tells its kind too; else 某市财政局. */
+  readonly organ?: string;
   readonly kind?: OrganKind;
   readonly form?: '2019';
   readonly chapter?: 'overview' | 'requests' | 'remedies' | 'otherMatters';

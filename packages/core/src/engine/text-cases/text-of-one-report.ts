@@ -34,7 +34,7 @@ export const figures = {
   },
 } as const satisfies Partial<Case>;
 
-type Paragraph = Pick<Case, 'text' | 'chapter' | 'kind'>;
+type Paragraph = Pick<Case, 'text' | 'chapter' | 'organ' | 'kind'>;
 
 /** What agencies write besides the figures of the tables, or around them: none of it contradicts them. */
 export const paragraphs: readonly Paragraph[] = [
@@ -60,18 +60,18 @@ export const paragraphs: readonly Paragraph[] = [
   {
     text: '2023年，县司法局共办理行政复议案件86件，县政府为被申请人的行政复议案件15件，行政应诉案件22件。',
     chapter: 'overview',
-    kind: 'government',
+    organ: '某县人民政府',
   },
   {
     text: '县政府办公室收到申请15件，县自然资源局收到申请20件，县住建局收到申请12件。',
     chapter: 'overview',
-    kind: 'government',
+    organ: '某县人民政府',
   },
   {
     text: '全县各级行政机关共收到政府信息公开申请62件，上年结转4件，办结60件，结转下年度6件。其中县政府收到12件，部门收到40件，乡镇收到10件。',
-    kind: 'government',
+    organ: '某县人民政府',
   },
-  { text: '其中，县政府本级受理依申请公开15件，各部门受理38件，各乡镇（街道）受理9件。', kind: 'government' },
+  { text: '其中，县政府本级受理依申请公开15件，各部门受理38件，各乡镇（街道）受理9件。', organ: '某县人民政府' },
   { text: '指导各单位规范答复申请120余件次，组织业务培训3次，培训人员260人次。' },
   { text: '接待群众咨询320人次，受理电话咨询450次，收到市长信箱来信1230件，办结1230件。' },
   { text: '12345热线受理群众诉求5600件，办结5580件，办结率99.6%，满意率98.2%。' },
@@ -82,7 +82,7 @@ export const paragraphs: readonly Paragraph[] = [
   {
     text: '全年公开规范性文件12件，其中县政府5件，县政府办公室7件；发布政策解读24件。',
     chapter: 'overview',
-    kind: 'government',
+    organ: '某县人民政府',
   },
   { text: '开展规范性文件清理，保留41件、废止2件、修改3件。', chapter: 'overview' },
   { text: '全年办理行政许可550件，行政处罚120件，行政强制7件。', chapter: 'overview' },
@@ -119,7 +119,7 @@ export const paragraphs: readonly Paragraph[] = [
   { text: '政府信息公开申请新收62件、结转4件、办结60件、结转下年6件。' },
   { text: '制发行政规范性文件5件，失效1件，废止1件，现行有效41件。', chapter: 'overview' },
   { text: '废止和宣布失效行政规范性文件2件。', chapter: 'overview' },
-  { text: '对全市规范性文件进行清理，保留41件，拟修改3件，废止9件。', chapter: 'overview', kind: 'government' },
+  { text: '对全市规范性文件进行清理，保留41件，拟修改3件，废止9件。', chapter: 'overview', organ: '某市人民政府' },
   { text: '新制定行政规范性文件3件，修订重新印发2件。', chapter: 'overview' },
   { text: '全年办理行政处罚案件131件，作出处罚决定120件。', chapter: 'overview' },
   { text: '接收政府信息公开申请65件，受理62件，不予受理3件。' },

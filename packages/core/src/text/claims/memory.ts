@@ -1,11 +1,11 @@
 import type { Passage } from '../report-text.ts';
 import { addToTotals, totals } from './besides.ts';
-import type { Claim, ClaimScope } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { actGoesOn, bases, blurs, caseTopics, ofFee, passing, resultKeys } from './meaning.ts';
 import { isCut, isOfDisclosure, namesDisclosure } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
-import { scopeOf } from './scope-of.ts';
 import { isCovered, type Span } from './span.ts';
+import { SpokenScope } from './spoken-scope.ts';
 import type { Draft, Surroundings, Told } from './told.ts';
 import type { Act, Sign, Topic, Word } from './words.ts';
 
@@ -56,14 +56,12 @@ export class Memory {
   /** Disclosure is named in this sentence, up to 。; from where on that has not been looked for. */
   #isNamed = false;
   #unnamed = 0;
-  #scope: ClaimScope = 'own';
+  readonly #scope: SpokenScope;
   #ofCases: boolean;
   #firstOfSentence = 0;
   #sentence = 0;
-  #doubtOutside = false;
-  #otherYearOutside = false;
-  /** What stood before the bracket is not known. */
-  #torn = false;
+  /** What held before the bracket; `torn`: what stood there is not known. */
+  #outside = { doubt: false, otherYear: false, torn: false };
   /** Places among the claims: of what was counted last in this sentence, of its results, of what is none after all. */
   #baseAt = -1;
   #results: number[] = [];
@@ -72,6 +70,7 @@ export class Memory {
 
   constructor(passage: Passage, around: Surroundings) {
     this.passage = passage;
+    this.#scope = new SpokenScope(passage.plain, around.organ);
     this.around = around;
     this.ofRequests = around.ofRequests;
     this.#ofCases = around.ofCases;
@@ -79,11 +78,18 @@ export class Memory {
     this.topic = around.ofRequests ? 'request' : null;
   }
 
+  /** A clause begins. */
+  beginClause(start: number): void {
+    this.#scope.beginClause(start);
+    this.countsBefore = this.counts;
+    this.counts = [];
+    this.lost = false;
+  }
+
   /** Takes in what a word of a clause says of the claims after it. */
   note(word: Word, counting: boolean): void {
     if (word.kind === 'sign') this.#noteSign(word.meaning);
-    else if (word.kind === 'scope' && (counting || word.meaning !== 'government'))
-      this.#scope = scopeOf(word, this.#scope, this.passage.plain, this.around.organ);
+    else if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope.note(word, counting);
     else if (word.kind === 'year') this.#noteYear(word);
     else if (word.kind === 'overlap' && counting) for (const key of blurs[word.meaning]) this.blurred.add(key);
   }
@@ -123,11 +129,12 @@ export class Memory {
     if (act !== null && actGoesOn.has(this.topic ?? 'foreign')) this.act = act;
   }
 
-  /** Keeps a claim. */
-  add(told: Told, start: number, end: number): Claim {
+  /** Keeps a claim, unless it is of another region than the organ's. */
+  add(told: Told, start: number, end: number): void {
+    if (this.#scope.isOfOthers(told.kind === 'share')) return;
     const claim = {
       ...told,
-      scope: this.#scope,
+      scope: this.#scope.current,
       otherYear: this.otherYear,
       includesCarriedIn: false,
       plain: true,
@@ -135,7 +142,7 @@ export class Memory {
     } as Draft;
     const at = this.#claims.push(claim) - 1;
     if (claim.applicants === null && resultKeys.has(claim.quantity)) this.#results.push(at);
-    if (claim.kind !== 'count') return claim;
+    if (claim.kind !== 'count') return;
     this.counts.push(claim);
     const { quantity } = claim;
     if (bases.has(quantity) && claim.applicants === null) {
@@ -143,7 +150,6 @@ export class Memory {
       this.#baseAt = at;
     }
     this.#rememberCases(quantity);
-    return claim;
   }
 
   #rememberCases(quantity: QuantityKey): void {
@@ -197,16 +203,18 @@ export class Memory {
   /** A bracket opens behind a clause. */
   open(clause: Span): void {
     const { words } = clause;
-    this.#doubtOutside = this.doubt;
-    this.#otherYearOutside = this.otherYear;
-    this.#torn =
-      !words.some(({ kind }) => kind === 'number') && !isCovered(this.passage.plain, clause, this.around.shortOrgan);
+    const { doubt, otherYear } = this;
+    const isCounted = words.some(({ kind }) => kind === 'number');
+    this.#outside = { doubt, otherYear, torn: !isCounted && !isCovered(this.passage.plain, clause, this.around.organ) };
+    this.#scope.open();
   }
 
   /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */
   close(goesOn: boolean): void {
-    this.doubt = this.#doubtOutside || (goesOn && this.#torn);
-    this.otherYear = this.#otherYearOutside;
+    const { doubt, otherYear, torn } = this.#outside;
+    this.doubt = doubt || (goesOn && torn);
+    this.otherYear = otherYear;
+    this.#scope.close();
     this.inPart = false;
   }
 
@@ -230,7 +238,8 @@ export class Memory {
     }
     this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
-    this.doubt = this.#doubtOutside = this.inPart = this.channel = this.#ofThisYear = false;
+    this.doubt = this.#outside.doubt = this.inPart = this.channel = this.#ofThisYear = false;
+    this.#scope.endSentence();
     this.passing = [];
     this.cases.clear();
     this.#results = [];

@@ -51,7 +51,7 @@ describe('what sentences claim', () => {
     ],
     ['本年新收政府信息公开申请12件，上年结转1件，办结13件。', ['newlyReceived 12件', 'carriedIn 1件', 'handled 13件']],
     [
-      '全县各级各部门共收到政府信息公开申请126件，其中予以公开58件，部分公开13件，不予公开6件，无法提供39件，不予处理7件，其他处理3件。',
+      '全市各级各部门共收到政府信息公开申请126件，其中予以公开58件，部分公开13件，不予公开6件，无法提供39件，不予处理7件，其他处理3件。',
       [
         'received 126件 (whole)',
         'granted 58件 (whole)',
@@ -255,7 +255,7 @@ describe('what sentences claim', () => {
     ['上年度收到政府信息公开申请18件，本年度收到21件。', ['received 21件']],
     ['收到政府信息公开申请由2022年的18件增加到21件。', ['received 18件 (other year)']],
     ['2023年1月1日至12月31日，我局收到政府信息公开申请10件。', ['received 10件']],
-    ['我县共收到政府信息公开申请45件，其中县公安局收到12件、县自然资源局收到20件。', ['received 45件 (whole)']],
+    ['我市共收到政府信息公开申请45件，其中县公安局收到12件、县自然资源局收到20件。', ['received 45件 (whole)']],
     [
       '各乡镇各部门共收到政府信息公开申请45件，均依法按时答复。',
       ['received 45件 (whole)', 'handled all of received (whole)'],
@@ -271,7 +271,7 @@ describe('what sentences claim', () => {
       '收到政府信息公开申请10件，其中自然人申请9件，予以公开5件，法人申请1件，予以公开1件。',
       ['received 10件', 'received of naturalPerson 9件', 'received of organizations 1件'],
     ],
-    ['2023年，全区主动公开规范性文件12件，解读12件。', ['normativeDocumentsPublished 12件 (whole)']],
+    ['2023年，全市主动公开规范性文件12件，解读12件。', ['normativeDocumentsPublished 12件 (whole)']],
     ['2023年修订政府信息公开指南1份，收到政府信息公开申请3件。', ['received 3件']],
     ['政府信息公开行政复议3件和诉讼2件。', ['reconsideration 3件', 'litigation 2件']],
     ['报备规范性文件5件，制发行政规范性文件5件。', ['normativeDocumentsIssued 5件']],
@@ -490,7 +490,7 @@ describe('what stands around a sentence', () => {
     expect(below('答复市长信箱来信12件。')).toEqual([]);
     expect(below('全年共收到书面申请3件，网上申请9件。')).toEqual([]);
     expect(below('出具答复书12份，出具补正告知书3份。')).toEqual([]);
-    expect(below('全县共收到申请45件，县级部门收到30件，乡镇收到15件，均已办结。')).toEqual(['received 45件 (whole)']);
+    expect(below('全市共收到申请45件，县级部门收到30件，乡镇收到15件，均已办结。')).toEqual(['received 45件 (whole)']);
     expect(below('共办理12件，其中公开类8件，部分公开类2件，不予公开类2件。')).toEqual(['workedOn 12件']);
     expect(below('对2022年收到的2件申请进行了回访。')).toEqual([]);
     expect(below('均已书面答复，全年收到申请12件，均已书面答复。')).toEqual([
@@ -509,7 +509,7 @@ describe('what stands around a sentence', () => {
   });
 
   it('is the sentence before', () => {
-    const text = '全县共收到政府信息公开申请30件。其中，自然人28件、商业企业2件。均已按期办结。';
+    const text = '全市共收到政府信息公开申请30件。其中，自然人28件、商业企业2件。均已按期办结。';
     expect(claimsOf(text).map(told)).toEqual([
       'received 30件 (whole)',
       'received of naturalPerson 28件 (whole)',
@@ -580,7 +580,7 @@ describe('a claim is plain', () => {
   it('of requests, and of cases where the sentence names disclosure', () => {
     expect(isPlain('收到申请21件。')).toBe(true);
     expect(isPlain('因政府信息公开被申请行政复议3件；被提起行政诉讼1件。')).toBe(true);
-    expect(isPlain('全县发生行政诉讼86件。')).toBe(false);
+    expect(isPlain('全市发生行政诉讼86件。')).toBe(false);
   });
 
   it.each([

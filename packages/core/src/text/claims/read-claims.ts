@@ -3,10 +3,10 @@ import type { Passage } from '../report-text.ts';
 import { pair, trait } from '../traits.ts';
 import type { Claim } from './claim.ts';
 import { Memory } from './memory.ts';
+import { OrganNames } from './organ-names.ts';
 import { type NumberWord, readNumber } from './read-count.ts';
 import { readAll, readStatement } from './read-statement.ts';
 import { settled } from './settle.ts';
-import { shortName } from './short-name.ts';
 import { hasSign, isSign, type Span } from './span.ts';
 import type { Surroundings } from './told.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -22,9 +22,7 @@ const isNumber = ({ kind }: Word) => kind === 'number';
 
 function readClause(clause: Span, memory: Memory): void {
   const { words } = clause;
-  memory.countsBefore = memory.counts;
-  memory.counts = [];
-  memory.lost = false;
+  memory.beginClause(clause.start);
   const { otherYear } = memory;
   if (words.some(isNumber)) readCounts(clause, memory);
   else {
@@ -107,8 +105,7 @@ const aboutCases = /复议|诉讼/;
 /** The claims of passages of a report, in their order. Headings make none, but say what the text below is about. */
 export function readClaims(passages: readonly Passage[], { year, organ }: Report): readonly Claim[] {
   const found: Claim[] = [];
-  const name = organ.name ?? '';
-  const shortOrgan = shortName(name);
+  const names = new OrganNames(organ);
   let [belowRequests, belowCases] = [false, false];
   for (const passage of passages) {
     const { plain, level, chapter } = passage;
@@ -121,7 +118,7 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     const ofCases = chapter === 'remedies' || belowCases;
     if (!mayClaim(passage) || !(ofRequests || subjects.test(plain))) continue;
     // One by one: a call takes no more arguments than fit on the stack.
-    for (const claim of readPassage(passage, { year, organ: name, shortOrgan, ofRequests, ofCases })) found.push(claim);
+    for (const claim of readPassage(passage, { year, organ: names, ofRequests, ofCases })) found.push(claim);
   }
   return found;
 }

@@ -81,8 +81,8 @@ function readBehind(counting: Counting, memory: Memory): void {
   const isNamed = words.some(isTopic);
   const isKnown =
     !isOfResult(counting) &&
-    isCovered(passage.plain, before, around.shortOrgan) &&
-    (isNamed || isCovered(passage.plain, after, around.shortOrgan));
+    isCovered(passage.plain, before, around.organ) &&
+    (isNamed || isCovered(passage.plain, after, around.organ));
   const ofChannel = memory.channel && !/[共总合]/.test(passage.plain.slice(before.start, before.end));
   memory.channel &&= !words.some(isAct);
   const topic = isNamed ? undefined : after.words.find(isTopic);
@@ -107,14 +107,13 @@ function isSum(words: readonly Word[], { countsBefore, counts }: Memory): boolea
 /** 10 件予以公开. The words used up. */
 function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): number {
   const { passage, around } = memory;
-  const isLed = isCovered(passage.plain, before, around.shortOrgan);
+  const isLed = isCovered(passage.plain, before, around.organ);
   if (!after.words.some(says)) {
     if (!isLed) lose(before.words, memory);
     else if (isSum(before.words, memory)) tell(['inHand'], before.words, word, word.end, memory);
     return 0;
   }
-  const isKnown =
-    isLed && !runsOn && isCovered(passage.plain, after, around.shortOrgan) && !after.words.some(namesPart);
+  const isKnown = isLed && !runsOn && isCovered(passage.plain, after, around.organ) && !after.words.some(namesPart);
   const words = [...before.words, ...after.words];
   const keys = isKnown ? quantitiesOf(words, memory, false) : null;
   if (keys === null) {
@@ -129,7 +128,7 @@ function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): n
 function readShare({ word, before }: Counting, memory: Memory): void {
   const { words } = before;
   const at = words.findLastIndex((one) => isSign(one, 'share'));
-  if (at < 0 || !isCovered(memory.passage.plain, before, memory.around.shortOrgan)) return;
+  if (at < 0 || !isCovered(memory.passage.plain, before, memory.around.organ)) return;
   const [named, whole] = [words.slice(0, at), words.slice(at + 1)];
   const counts = memory.counts.length > 0 ? memory.counts : memory.countsBefore;
   const last = counts.length === 1 ? counts[0] : undefined;
@@ -150,7 +149,7 @@ function readShare({ word, before }: Counting, memory: Memory): void {
 
 /** Whether a number with 的 belongs to something that is not known. */
 const isAttribute = ({ word, after }: Counting, { passage, around }: Memory) =>
-  passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.shortOrgan);
+  passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.organ);
 
 /** Reads what a number counts. How many of the words behind it are used up. */
 export function readNumber(counting: Counting, memory: Memory): number {

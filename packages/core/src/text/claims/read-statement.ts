@@ -22,7 +22,7 @@ function readNone(clause: Span, memory: Memory): void {
   const at = words.findIndex((word) => isSign(word, 'not'));
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
   if (ahead.some(isAct) || behind.some(({ kind }) => kind === 'number')) return;
-  if (!isCovered(memory.passage.plain, clause, memory.around.shortOrgan)) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
   const denied = behind.some(says) || !behind.every((word) => isSign(word, 'happen')) ? behind : ahead;
   if (!denied.some(isTopic) && !denied.some(isAct)) return;
   const keys = deniedBy(denied, memory) ?? [];
@@ -48,7 +48,7 @@ export function readAll(clause: Span, memory: Memory): void {
   const { words, end } = clause;
   const at = words.findIndex((word) => isSign(word, 'all'));
   if (at < 0 || memory.doubt || memory.inPart || hasSign(words, 'not') || hasSign(words, 'rest')) return;
-  if (!isCovered(memory.passage.plain, clause, memory.around.shortOrgan)) return;
+  if (!isCovered(memory.passage.plain, clause, memory.around.organ)) return;
   const [ahead, behind] = [words.slice(0, at), words.slice(at + 1)];
   // 应答复的均已答复, 应公开的全部予以公开: of these alone.
   if (ahead.some((word) => word.kind === 'act' && !taking.has(word.meaning)) || memory.passing.length > 0) return;
@@ -73,7 +73,7 @@ export function readStatement(clause: Span, memory: Memory): void {
   else if (hasSign(words, 'includes') && words.some(({ meaning }) => meaning === 'carryIn')) memory.includeCarriedIn();
   else if (
     (hasSign(words, 'part') || text.startsWith('方面', clause.end - 2)) &&
-    !isCovered(text, clause, memory.around.shortOrgan)
+    !isCovered(text, clause, memory.around.organ)
   )
     memory.channel = true;
 }

@@ -1,4 +1,5 @@
-import { longestName, shortName } from './short-name.ts';
+import type { OrganNames } from './organ-names.ts';
+import { longestName } from './short-name.ts';
 import type { Sign, Word } from './words.ts';
 
 /** Words of a text that belong together, and from where to where they and what stands between them reach. */
@@ -23,16 +24,16 @@ const opaque: ReadonlySet<Sign> = new Set<Sign>(['part', 'channel', 'compare', '
 const isOpaque = ({ kind, meaning }: Word) => kind === 'sign' && opaque.has(meaning);
 
 /** 甲县政府办公室代表县政府; 甲县政府及其部门, in a report of 某市甲县. */
-const leads = (scope: string, name: string, organ: string) =>
-  scope === 'represented' || (scope === 'whole' && name !== '' && organ.startsWith(name));
+const leads = (scope: string, name: string, organ: OrganNames) =>
+  scope === 'represented' || (scope !== 'own' && scope !== 'government' && organ.beginsWith(name));
 
 /**
  * Whether a span has nothing but words of the lexicon and names of the organ itself, such as 市财政局 for 某市财政局. What stands
- * before 代表市政府 names an office that acts for it. `organ`: its short name.
+ * before 代表市政府 names an office that acts for it.
  */
-export function isCovered(text: string, { words, start, end }: Span, organ: string): boolean {
+export function isCovered(text: string, { words, start, end }: Span, organ: OrganNames): boolean {
   const isOwn = (from: number, to: number) =>
-    to - from > 1 && to - from < longestName && organ.includes(shortName(text.slice(from, to)));
+    to - from > 1 && to - from < longestName && organ.has(text.slice(from, to));
   let reached = start;
   for (const word of words) {
     if (isOpaque(word)) return false;

@@ -1,12 +1,10 @@
 import type { Claim } from './claim.ts';
+import type { OrganNames } from './organ-names.ts';
 
 /** What a passage stands in. */
 export interface Surroundings {
   readonly year: number | null;
-  /** Empty where it is not known. */
-  readonly organ: string;
-  /** The same as it is short. */
-  readonly shortOrgan: string;
+  readonly organ: OrganNames;
   /** In a chapter or below a heading about requests; about cases. */
   readonly ofRequests: boolean;
   readonly ofCases: boolean;
