@@ -168,6 +168,13 @@ describe('chapters', () => {
     });
   });
 
+  it.each([
+    ['三、收到和处理政府信息公开申请情况', '（市本级）', ['read/label-note']],
+    ['六、其他需要报告的事项', '（无）', []],
+  ])('a note behind “%s” is told where there are figures: %s', (zh, note, told) => {
+    expect(codes(readText(printed.replace(zh, `${zh}${note}`)))).toEqual(told);
+  });
+
   it.each(['六、下一步工作打算', '六、其他工作情况', '六、其他情况', '六、2022年工作计划', '六、附则'])(
     '%s is not taken for the sixth chapter',
     (heading) => {

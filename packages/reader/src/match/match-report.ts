@@ -157,7 +157,9 @@ function writeChapters(
       const related = reading.form.tables.flatMap(({ chapter: own, key }) =>
         own === chapter.key ? [cellPointer(key)] : [],
       );
-      reading.tell(labelNote, 'note', { label: heading.text, note }, { at: `/chapters/${chapter.key}/0`, related });
+      // A chapter without tables has no figures that its note could tell something of: 六、其他需要报告的事项（无）.
+      if (related.length > 0)
+        reading.tell(labelNote, 'note', { label: heading.text, note }, { at: `/chapters/${chapter.key}/0`, related });
     }
     const next = chapters[order + 1];
     const own = next ? blocks.slice(index + 1, next.index) : signOff.text;
