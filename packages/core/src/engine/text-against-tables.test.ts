@@ -7,7 +7,7 @@ import { type Finding, organKind, type Report } from '../model/index.ts';
 import { checkReport } from './index.ts';
 import type { Case } from './text-cases/text-case.ts';
 import { figures, paragraphs } from './text-cases/text-of-one-report.ts';
-import { ofItsOwn, ofOthers } from './text-cases/text-of-regions.ts';
+import { ofItsOwn, ofOthers, ofParts } from './text-cases/text-of-regions.ts';
 import { agreeing } from './text-cases/text-that-agrees.ts';
 import { differing } from './text-cases/text-that-differs.ts';
 
@@ -76,8 +76,8 @@ describe('a text around the figures of one report', () => {
   });
 });
 
-describe('a text around the figures of other regions', () => {
-  it.each(ofOthers.map((one) => [`${one.organ}: ${one.text}`, one] as const))('%s', (_, one) => {
+describe('a text around the figures of other regions, or of a part of its own', () => {
+  it.each([...ofOthers, ...ofParts].map((one) => [`${one.organ}: ${one.text}`, one] as const))('%s', (_, one) => {
     expect(said(one).map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const withoutDenial = (text: string): string => text.replace(denied, '');
 
 /** Words that say what has been done about it, or will be. */
 export const improvementWords =
-  /改进|整改|下一步|下步|措施|今后|继续|明年|来年|新的一年|接下来|下阶段|将|拟|计划|打算|着力|切实|争取|力争|(?<![待需要])(?:进一步|加强|强化|加大|提高|提升|完善)|已经?[增加完组制开建修]/;
+  /改进|整改|(?:解决|应对)办法|对策|努力方向|工作思路[：:是为]|年要|工作安排|为此|下一步|下步|措施|今后|继续|明年|来年|新的一年|接下来|下阶段|将|拟|计划|打算|着力|切实|争取|力争|(?<![待需要])(?:进一步|加强|强化|加大|提高|提升|完善)|已经?[增加完组制开建修]/;
 
 /** Words of praise. */
 export const praiseWords = /成效|成绩|成果|圆满|显著|良好|优秀|好评|扎实|有序|顺利|位居前列|新台阶/;

@@ -96,6 +96,39 @@ export const ofOthers: readonly Case[] = [
   ...of(organs.bureau, some, '全市收到申请2310件，我局148件。', '全市自然资源系统收到申请2310件，我局收到148件。'),
 ];
 
+/** What stands beside the figures of the tables, of a part of them only. */
+export const ofParts: readonly Case[] = of(
+  organs.county,
+  {
+    ...some,
+    requests: {
+      ...some.requests,
+      granted: 51,
+      partiallyGranted: 12,
+      refusedThirdPartyRights: 19,
+      unavailableNotHeld: 31,
+      notProcessedPetition: 30,
+      otherReasons: 6,
+    },
+  },
+  '新收政府信息公开申请148件，收到不属于本机关公开的申请22件，均告知申请人。',
+  '答复已主动公开的申请12件。',
+  '收到申请148件，149件（含上年结转7件）已答复。',
+  '本年度收到申请148件，截至2023年12月31日，149件（含上年结转）已作答复，6件尚在办理期限内。',
+  '上年结转的7件中，予以公开4件，部分公开1件，不予公开2件。',
+  '上年结转的7件全部办结：予以公开5件，无法提供2件。',
+  '网络申请102件中，予以公开41件、部分公开8件、不予公开12件。',
+  '收到的148件申请中，予以公开51件，部分公开12件。',
+  '予以公开51件，部分公开12件，其余86件依法不予公开、无法提供或不予处理等。',
+  '县政府（办）办结申请55件；各部门、乡镇办结94件。',
+  '县政府（含县政府办公室）办结55件，县直部门办结77件，乡镇办结17件。',
+  '公文公开属性认定中，确定为主动公开的占66.3%，依申请公开的占13.8%，不予公开的占19.9%。',
+  '收到申请148件，均在法定期限内答复（6件因未到期结转）。',
+  '政府信息公开申请总量为148件，承办申请149件，因各种原因无法提供31件。',
+  '政府信息公开申请总数155件（含上年结转）。',
+  remedies('因政府信息公开被申请行政复议9件，均得到维持。'),
+);
+
 /** What is told of the organ's own region is held against its tables. */
 export const ofItsOwn: readonly WrongCase[] = [
   ...of(

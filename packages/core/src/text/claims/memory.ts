@@ -60,8 +60,8 @@ export class Memory {
   #ofCases: boolean;
   #firstOfSentence = 0;
   #sentence = 0;
-  /** What held before the bracket; `torn`: what stood there is not known. */
-  #outside = { doubt: false, otherYear: false, torn: false };
+  /** What held before the bracket; `torn`: what stood there is not known; `from`: where its clause begins, 0 outside. */
+  #outside = { doubt: false, otherYear: false, torn: false, from: 0 };
   /** Places among the claims: of what was counted last in this sentence, of its results, of what is none after all. */
   #baseAt = -1;
   #results: number[] = [];
@@ -160,10 +160,10 @@ export class Memory {
     this.#ofCases = true;
   }
 
-  /** 含上年结转: what was counted in this sentence takes that in. */
+  /** 含上年结转: what was counted in this sentence takes that in; within a bracket, what was counted before it. */
   includeCarriedIn(): void {
     const claim = this.#claims[this.#baseAt];
-    if (claim !== undefined) claim.includesCarriedIn = true;
+    if (claim !== undefined && claim.place.end > this.#outside.from) claim.includesCarriedIn = true;
   }
 
   /** Results told so far in this sentence are those of some applicants, and so are those that follow. */
@@ -202,11 +202,11 @@ export class Memory {
 
   /** A bracket opens behind a clause. */
   open(clause: Span): void {
-    const { words } = clause;
-    const { doubt, otherYear } = this;
+    const { words, start } = clause;
     const isCounted = words.some(({ kind }) => kind === 'number');
-    this.#outside = { doubt, otherYear, torn: !isCounted && !isCovered(this.passage.plain, clause, this.around.organ) };
-    this.#scope.open();
+    const torn = !isCounted && !isCovered(this.passage.plain, clause, this.around.organ);
+    this.#outside = { doubt: this.doubt, otherYear: this.otherYear, torn, from: start };
+    this.#scope.open(clause);
   }
 
   /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */

@@ -1,4 +1,4 @@
-import { type Deed, deedOf, together } from './deed.ts';
+import { type Deed, deedOf, taking, together } from './deed.ts';
 import { caseTopics, ofFee, outcomes, quantityOf } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
@@ -14,6 +14,8 @@ export function quantitiesOf(words: readonly Word[], memory: Memory, each: boole
   const named = topicsOf(words);
   const deed = deedOf(words);
   if (named === null || deed === null) return null;
+  // 收到不属于本机关公开的申请 22 件: of those that came in.
+  if (words.some(isOverlap) && deed.acts.some((act) => ofAll.has(act))) return null;
   // 结转 2 件: from last year or to the next.
   if (deed.acts.length === 1 && deed.acts[0] === 'carry') return [];
   const topics = named.length > 0 ? named : deed.acts.some((act) => ofFee.has(act)) ? feeOnly : impliedTopics(memory);
@@ -33,6 +35,9 @@ function takenTogether(words: readonly Word[], [topic]: readonly Topic[]): reado
   return [hasSign(words, 'includes') || hasSign(words, 'plus') ? 'inHand' : 'carriedIn'];
 }
 
+const isOverlap = ({ kind, meaning }: Word) => kind === 'overlap' && (meaning === 'notOurs' || meaning === 'published');
+/** Acts of requests whatever they came to. */
+const ofAll: ReadonlySet<Act> = new Set([...taking, 'handle', 'work', 'carryIn', 'carryOut']);
 const feeOnly: readonly Topic[] = ['fee'];
 const impliedTopics = ({ topic }: Memory): readonly Topic[] => (topic === null ? [] : [topic]);
 
@@ -47,6 +52,8 @@ function alone(
   const [topic] = topics as [Topic];
   if (words.some(({ kind }) => kind === 'applicant')) return topic === 'request' && memory.base ? [memory.base] : null;
   if (!named) return null;
+  // 申请总量 184 件.
+  if (topic === 'request' && topics.length === 1 && hasSign(words, 'amount')) return ['received'];
   if (memory.act !== null && topics.length === 1) return known([quantityOf(topic, memory.act)]);
   return counted(topics, { acts: [], each: false }, each);
 }

@@ -55,8 +55,9 @@ function readCounts(clause: Span, memory: Memory): void {
     const before = { words: left, start, end: word.start };
     const after = { words: words.slice(at, to), start: word.end, end: until };
     const runsOn = next?.kind === 'number';
+    const isListed = next !== undefined && isSign(next, 'and') && words[to + 1]?.kind === 'act';
     const isCompared = compared >= 0 && compared < at;
-    const used = isCompared ? 0 : readNumber({ word: word as NumberWord, before, after, runsOn }, memory);
+    const used = isCompared ? 0 : readNumber({ word: word as NumberWord, before, after, runsOn, isListed }, memory);
     memory.remember(left);
     [left, start, at] = [[], used > 0 ? until : word.end, at + used];
   }

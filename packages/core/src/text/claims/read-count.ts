@@ -16,6 +16,8 @@ export interface Counting {
   readonly after: Span;
   /** Whether the next number follows without 、 or 和. */
   readonly runsOn: boolean;
+  /** 61 件不予公开、无法提供或不予处理: what follows is one of several acts. */
+  readonly isListed: boolean;
 }
 
 /** 按期答复 9 件 of those that were received may be one less than was replied to. */
@@ -55,9 +57,13 @@ function tell(
 const isResult = (word: Word) => word.kind === 'act' && (outcomes.has(word.meaning) || word.meaning in results);
 const isCase = (word: Word) => word.kind === 'topic' && caseTopics.has(word.meaning);
 
+const isCarry = ({ meaning }: Word) => meaning === 'carry' || meaning === 'carryOut';
+
 /** What words count is not known: neither is what refers to it. */
 function lose(words: readonly Word[], memory: Memory): void {
   memory.lost = true;
+  // 6 件因未到期结转.
+  if (words.some(isCarry)) memory.somethingLeft = true;
   // 涉及土地的行政复议 6 件，诉讼 3 件.
   if (words.some(isCase)) memory.doubt = true;
   if (words.some((word) => word.kind === 'act' && !ofOthers.has(word.meaning))) {
@@ -73,8 +79,8 @@ function isOfResult({ before, after, runsOn }: Counting): boolean {
   return !runsOn || before.words.some(isCase);
 }
 
-/** 收到申请 42 件, also with what is counted behind: 收到 42 件申请. */
-function readBehind(counting: Counting, memory: Memory): void {
+/** 收到申请 42 件, also with what is counted behind: 收到 42 件申请. No words behind are used up. */
+function readBehind(counting: Counting, memory: Memory): number {
   const { word, before, after } = counting;
   const { passage, around } = memory;
   const { words } = before;
@@ -91,7 +97,11 @@ function readBehind(counting: Counting, memory: Memory): void {
   const keys = isKnown && !ofChannel ? quantitiesOf(meant, memory, each) : null;
   if (keys === null) lose(words, memory);
   else tell(keys, meant, word, topic?.end ?? word.end, memory);
+  return 0;
 }
+
+/** 收到的 62 件中: results of these are those of all. */
+const wholly: ReadonlySet<QuantityKey> = new Set(['received', 'inHand', 'handled', 'workedOn']);
 
 /** 2 件于年末收到: of those that were received, these. */
 const namesPart = (word: Word) => word.meaning === 'receive' || word.meaning === 'accept';
@@ -105,7 +115,7 @@ function isSum(words: readonly Word[], { countsBefore, counts }: Memory): boolea
 }
 
 /** 10 件予以公开. The words used up. */
-function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): number {
+function readAhead({ word, before, after, runsOn, isListed }: Counting, memory: Memory): number {
   const { passage, around } = memory;
   const isLed = isCovered(passage.plain, before, around.organ);
   if (!after.words.some(says)) {
@@ -113,7 +123,8 @@ function readAhead({ word, before, after, runsOn }: Counting, memory: Memory): n
     else if (isSum(before.words, memory)) tell(['inHand'], before.words, word, word.end, memory);
     return 0;
   }
-  const isKnown = isLed && !runsOn && isCovered(passage.plain, after, around.organ) && !after.words.some(namesPart);
+  const isKnown =
+    isLed && !runsOn && !isListed && isCovered(passage.plain, after, around.organ) && !after.words.some(namesPart);
   const words = [...before.words, ...after.words];
   const keys = isKnown ? quantitiesOf(words, memory, false) : null;
   if (keys === null) {
@@ -151,6 +162,15 @@ function readShare({ word, before }: Counting, memory: Memory): void {
 const isAttribute = ({ word, after }: Counting, { passage, around }: Memory) =>
   passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.organ);
 
+const among = /^(?:申请)?中/;
+/** 上年结转的 7 件, 网络申请 102 件中: results behind are those of that part. */
+function isPart({ word }: Counting, { passage: { plain }, counts }: Memory): boolean {
+  const last = counts.at(-1);
+  const told = last !== undefined && last.place.end >= word.end && last.applicants === null ? last.quantity : null;
+  if (told === 'carriedIn') return plain[word.start - 1] === '的' || among.test(plain.slice(word.end, word.end + 3));
+  return (told === null || !wholly.has(told)) && among.test(plain.slice(word.end, word.end + 3));
+}
+
 /** Reads what a number counts. How many of the words behind it are used up. */
 export function readNumber(counting: Counting, memory: Memory): number {
   if (memory.doubt) return 0;
@@ -162,7 +182,10 @@ export function readNumber(counting: Counting, memory: Memory): number {
   else if (hasSign(before.words, 'share')) return 0;
   // 涉及土地的行政复议 6 件、诉讼 3 件: of the second it holds as well.
   else if (memory.lost && before.words[0] !== undefined && isSign(before.words[0], 'and')) lose(before.words, memory);
-  else if (before.words.some(says)) readBehind(counting, memory);
-  else return readAhead(counting, memory);
+  else {
+    const used = before.words.some(says) ? readBehind(counting, memory) : readAhead(counting, memory);
+    if (isPart(counting, memory)) memory.inPart = true;
+    return used;
+  }
   return 0;
 }

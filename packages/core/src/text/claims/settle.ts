@@ -108,7 +108,7 @@ export function settled({ claims, somethingLeft, doneLater, blurred, passage }: 
     blurred.has(claim.quantity) ||
     isWider?.(claim) ||
     (inParts && claim.quantity === 'litigation') ||
-    (claim.kind === 'all' && ((somethingLeft && claim.of === 'received') || (doneLater && wholes.has(claim.of))));
+    (claim.kind === 'all' && (somethingLeft || doneLater) && wholes.has(claim.of));
   const left = withoutOverlap(claims, keys).filter((claim) => !isNone(claim));
   return isOpen
     ? left.map((claim) => (claim.quantity === 'granted' ? { ...claim, quantity: 'disclosed' } : claim))

@@ -1,6 +1,7 @@
 import type { ClaimScope } from './claim.ts';
 import type { OrganNames } from './organ-names.ts';
 import { type ScopeWord, scopeOf } from './scope-of.ts';
+import type { Span } from './span.ts';
 
 /** 在全市, 占全市, 居全市第一: in such a place, the clauses behind are not of 全市. */
 const standing = new Set('占在居列位');
@@ -59,8 +60,10 @@ export class SpokenScope {
     this.#isElsewhere = this.#beginsElsewhere;
   }
 
-  /** A bracket opens. */
-  open(): void {
+  /** A bracket opens behind a clause: 县政府（含办公室）办结 5 件. */
+  open({ words, end }: Span): void {
+    const last = words.at(-1);
+    if (last?.kind === 'scope' && last.end === end) this.note(last, true);
     this.#outside = this.#beginsElsewhere;
   }
 
