@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { actGoesOn, bases, blurs, caseTopics, ofFee, passing, resultKeys } from './meaning.ts';
 import { isCut, isOfDisclosure, namesDisclosure } from './plain.ts';
 import type { QuantityKey } from './quantities.ts';
+import type { ScopeWord } from './scope-of.ts';
 import { isCovered, type Span } from './span.ts';
 import { SpokenScope } from './spoken-scope.ts';
 import type { Draft, Surroundings, Told } from './told.ts';
@@ -30,7 +31,6 @@ export class Memory {
   /** The counts of the clause before and of this one, for 占 33.9%. */
   countsBefore: Claim[] = [];
   counts: Claim[] = [];
-
   /** What follows may refer to something that is no claim: up to ； or 。. */
   doubt = false;
   /** The number before in this clause counts something that is not known: so does the rest of the list. */
@@ -47,17 +47,17 @@ export class Memory {
   readonly blurred = new Set<QuantityKey>();
   /** What need not stand in the tables so, since this sentence is about the day on which it was written. */
   passing: readonly QuantityKey[] = [];
-
   /** Another year than the report's is spoken of. */
   otherYear = false;
-
   /** This year is spoken of: 累计 is of it. */
   #ofThisYear = false;
   /** Disclosure is named in this sentence, up to 。; from where on that has not been looked for. */
   #isNamed = false;
   #unnamed = 0;
-  readonly #scope: SpokenScope;
+  /** Null up to the first word that says whose figures they are. */
+  #scope: SpokenScope | null = null;
   #ofCases: boolean;
+  #clause = 0;
   #firstOfSentence = 0;
   #sentence = 0;
   /** What held before the bracket; `torn`: what stood there is not known; `from`: where its clause begins, 0 outside. */
@@ -66,11 +66,9 @@ export class Memory {
   #baseAt = -1;
   #results: number[] = [];
   readonly #withdrawn = new Set<number>();
-  #late: boolean | undefined;
 
   constructor(passage: Passage, around: Surroundings) {
     this.passage = passage;
-    this.#scope = new SpokenScope(passage.plain, around.organ);
     this.around = around;
     this.ofRequests = around.ofRequests;
     this.#ofCases = around.ofCases;
@@ -80,7 +78,8 @@ export class Memory {
 
   /** A clause begins. */
   beginClause(start: number): void {
-    this.#scope.beginClause(start);
+    this.#clause = start;
+    this.#scope?.beginClause(start);
     this.countsBefore = this.counts;
     this.counts = [];
     this.lost = false;
@@ -89,9 +88,14 @@ export class Memory {
   /** Takes in what a word of a clause says of the claims after it. */
   note(word: Word, counting: boolean): void {
     if (word.kind === 'sign') this.#noteSign(word.meaning);
-    else if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#scope.note(word, counting);
+    else if (word.kind === 'scope' && (counting || word.meaning !== 'government')) this.#noteScope(word, counting);
     else if (word.kind === 'year') this.#noteYear(word);
     else if (word.kind === 'overlap' && counting) for (const key of blurs[word.meaning]) this.blurred.add(key);
+  }
+
+  #noteScope(word: ScopeWord, counting: boolean): void {
+    this.#scope ??= new SpokenScope(this.passage.plain, this.around.organ, this.#clause);
+    this.#scope.note(word, counting);
   }
 
   #noteSign(sign: Sign): void {
@@ -131,10 +135,10 @@ export class Memory {
 
   /** Keeps a claim, unless it is of another region than the organ's. */
   add(told: Told, start: number, end: number): void {
-    if (this.#scope.isOfOthers(told.kind === 'share')) return;
+    if (this.#scope?.isOfOthers(told.kind === 'share')) return;
     const claim = {
       ...told,
-      scope: this.#scope.current,
+      scope: this.#scope?.current ?? 'own',
       otherYear: this.otherYear,
       includesCarriedIn: false,
       plain: true,
@@ -189,12 +193,6 @@ export class Memory {
     }
   }
 
-  /** Whether the passage speaks of replies that were late or put off. */
-  get hasLateReplies(): boolean {
-    this.#late ??= /延期|超期/.test(this.passage.plain);
-    return this.#late;
-  }
-
   /** The claims of the passage. */
   get claims(): readonly Claim[] {
     return this.#withdrawn.size === 0 ? this.#claims : this.#claims.filter((_, at) => !this.#withdrawn.has(at));
@@ -202,11 +200,13 @@ export class Memory {
 
   /** A bracket opens behind a clause. */
   open(clause: Span): void {
-    const { words, start } = clause;
+    const { words, start, end } = clause;
     const isCounted = words.some(({ kind }) => kind === 'number');
     const torn = !isCounted && !isCovered(this.passage.plain, clause, this.around.organ);
     this.#outside = { doubt: this.doubt, otherYear: this.otherYear, torn, from: start };
-    this.#scope.open(clause);
+    this.#scope?.open();
+    const last = words.at(-1); // 县政府（含办公室）办结 5 件.
+    if (last?.kind === 'scope' && last.end === end) this.#noteScope(last, true);
   }
 
   /** It closes. `goesOn`: the clause before goes on behind it, as in 某县政府办公室（本级）办理申请 3 件. */
@@ -214,7 +214,7 @@ export class Memory {
     const { doubt, otherYear, torn } = this.#outside;
     this.doubt = doubt || (goesOn && torn);
     this.otherYear = otherYear;
-    this.#scope.close();
+    this.#scope?.close();
     this.inPart = false;
   }
 
@@ -239,7 +239,7 @@ export class Memory {
     this.#firstOfSentence = this.#claims.length;
     this.#sentence = next;
     this.doubt = this.#outside.doubt = this.inPart = this.channel = this.#ofThisYear = false;
-    this.#scope.endSentence();
+    this.#scope?.endSentence();
     this.passing = [];
     this.cases.clear();
     this.#results = [];

@@ -15,7 +15,7 @@ export function quantitiesOf(words: readonly Word[], memory: Memory, each: boole
   const deed = deedOf(words);
   if (named === null || deed === null) return null;
   // 收到不属于本机关公开的申请 22 件: of those that came in.
-  if (words.some(isOverlap) && deed.acts.some((act) => ofAll.has(act))) return null;
+  if (deed.acts.length === 1 && ofAll.has(deed.acts[0] as Act) && words.some(isOverlap)) return null;
   // 结转 2 件: from last year or to the next.
   if (deed.acts.length === 1 && deed.acts[0] === 'carry') return [];
   const topics = named.length > 0 ? named : deed.acts.some((act) => ofFee.has(act)) ? feeOnly : impliedTopics(memory);

@@ -1,4 +1,5 @@
 import { applicantsIn } from './applicants-in.ts';
+import { hasLateReplies } from './late-replies.ts';
 import { amounts, caseTopics, ofOthers, outcomes, resultKeys, results, wholes } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { QuantityKey } from './quantities.ts';
@@ -23,7 +24,7 @@ export interface Counting {
 /** 按期答复 9 件 of those that were received may be one less than was replied to. */
 function isOnlyOnTime(quantity: QuantityKey, words: readonly Word[], memory: Memory): boolean {
   if (quantity !== 'handled' || !hasSign(words, 'onTime')) return false;
-  return hasSign(words, 'includes') || memory.hasLateReplies;
+  return hasSign(words, 'includes') || hasLateReplies(memory.passage);
 }
 
 function tell(
@@ -162,13 +163,13 @@ function readShare({ word, before }: Counting, memory: Memory): void {
 const isAttribute = ({ word, after }: Counting, { passage, around }: Memory) =>
   passage.plain[word.end] === '的' && !isCovered(passage.plain, after, around.organ);
 
-const among = /^(?:申请)?中/;
+const isAmong = (plain: string, at: number) => plain.startsWith('中', at) || plain.startsWith('申请中', at);
 /** 上年结转的 7 件, 网络申请 102 件中: results behind are those of that part. */
 function isPart({ word }: Counting, { passage: { plain }, counts }: Memory): boolean {
   const last = counts.at(-1);
   const told = last !== undefined && last.place.end >= word.end && last.applicants === null ? last.quantity : null;
-  if (told === 'carriedIn') return plain[word.start - 1] === '的' || among.test(plain.slice(word.end, word.end + 3));
-  return (told === null || !wholly.has(told)) && among.test(plain.slice(word.end, word.end + 3));
+  if (told === 'carriedIn' && plain[word.start - 1] === '的') return true;
+  return isAmong(plain, word.end) && (told === null || !wholly.has(told));
 }
 
 /** Reads what a number counts. How many of the words behind it are used up. */

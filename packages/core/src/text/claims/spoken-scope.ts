@@ -1,7 +1,6 @@
 import type { ClaimScope } from './claim.ts';
 import type { OrganNames } from './organ-names.ts';
 import { type ScopeWord, scopeOf } from './scope-of.ts';
-import type { Span } from './span.ts';
 
 /** 在全市, 占全市, 居全市第一: in such a place, the clauses behind are not of 全市. */
 const standing = new Set('占在居列位');
@@ -18,11 +17,13 @@ export class SpokenScope {
   #beginsElsewhere = false;
   #wasElsewhere = false;
   #outside = false;
-  #clause = 0;
+  #clause: number;
 
-  constructor(text: string, organ: OrganNames) {
+  /** `clause`: where the clause begins that it is made in. */
+  constructor(text: string, organ: OrganNames, clause: number) {
     this.#text = text;
     this.#organ = organ;
+    this.#clause = clause;
   }
 
   /** That of what is counted here, unless it is of another region: see `isOfOthers`. */
@@ -60,10 +61,8 @@ export class SpokenScope {
     this.#isElsewhere = this.#beginsElsewhere;
   }
 
-  /** A bracket opens behind a clause: 县政府（含办公室）办结 5 件. */
-  open({ words, end }: Span): void {
-    const last = words.at(-1);
-    if (last?.kind === 'scope' && last.end === end) this.note(last, true);
+  /** A bracket opens. */
+  open(): void {
     this.#outside = this.#beginsElsewhere;
   }
 
