@@ -59,7 +59,8 @@ export function defineCheck<const Ms extends Messages, N extends Need = never>(
     ...(needs !== undefined && { needs }),
     run: (subject) => {
       if (needs !== undefined && subject[needs] === null) return absent;
-      const { report, form, text, sourceMap, forms, figures, profile, previous, offered, aliases, family } = subject;
+      const { report, form, text, sourceMap, forms, figures, region, profile, previous, offered, aliases, family } =
+        subject;
       const fail: Tell<Ms> = (messageId, args, details) => finding(rule, messageId, args, { ...details, form });
       const cannotTell: Tell<Ms> = (messageId, args, details) =>
         finding(rule, messageId, args, { ...details, form, outcome: 'cannotTell', severity: 'info' });
@@ -71,6 +72,7 @@ export function defineCheck<const Ms extends Messages, N extends Need = never>(
         sourceMap,
         forms,
         figures,
+        region,
         profile,
         previous,
         offered,

@@ -1,6 +1,6 @@
 import type { DeducedFigures } from '../figures/deduced-figures.ts';
 import type { Form } from '../forms/index.ts';
-import type { Report, SourceMap } from '../model/index.ts';
+import type { OrganRegion, Report, SourceMap } from '../model/index.ts';
 import type { Profile } from '../profile/index.ts';
 import type { ReportText } from '../text/index.ts';
 
@@ -34,6 +34,8 @@ export interface Subject extends ReadReport {
   readonly sourceMap: SourceMap;
   /** The counts of the report, with the blanks that its form decides filled in. */
   readonly figures: DeducedFigures;
+  /** The region that the organ's name tells; null where it tells none. */
+  readonly region: OrganRegion | null;
   readonly profile: Profile;
   /** The report of the year before, of the same organ; null where there is none, or where the one given is another. */
   readonly previous: ReadReport | null;

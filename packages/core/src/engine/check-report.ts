@@ -2,7 +2,7 @@ import { type Check, checksFor, type Family, type ReadReport, type Subject } fro
 import { doubtAbout } from '../comparison/predecessor.ts';
 import { DeducedFigures } from '../figures/deduced-figures.ts';
 import { type Form, forms } from '../forms/index.ts';
-import type { Finding, Report, SourceMap } from '../model/index.ts';
+import { type Finding, organRegion, type Report, type SourceMap } from '../model/index.ts';
 import { defaultProfile, type Profile } from '../profile/index.ts';
 import { findSuspects, isIdentity, type Suspect } from '../suspects/index.ts';
 import { ReportText } from '../text/index.ts';
@@ -80,6 +80,7 @@ export function subjectOf(report: Report, family: Family | null, options: CheckO
     forms: among,
     sourceMap,
     figures: new DeducedFigures(report, read.form, sourceMap),
+    region: report.organ.name === null ? null : organRegion(report.organ.name),
     profile,
     previous: isPrevious ? offered : null,
     offered,

@@ -1,5 +1,5 @@
-import type { Table } from '../forms/index.ts';
-import type { Report, SourceMap, TableRow } from '../model/index.ts';
+import type { Form, Table } from '../forms/index.ts';
+import { printedRows, type Report, type SourceMap, type TableRow } from '../model/index.ts';
 
 type Cell = TableRow['cells'][number];
 
@@ -35,4 +35,21 @@ export function rowBlanks(report: Report, table: Table, row: TableRow, sourceMap
   }
   const blank = found ?? none;
   return { row, blank, lacks: found && table.key === 'requests' ? lackOf(row, figures, blank) : null };
+}
+
+function isFilled({ cells }: TableRow, figures: Readonly<Record<string, number | null>>): boolean {
+  for (const { column } of cells) if (figures[column.key] === null) return false;
+  return true;
+}
+
+/** How many rows a report prints, where every cell of them has a figure; null where one has none. */
+export function filledRows(report: Report, form: Form): number | null {
+  let count = 0;
+  for (const table of form.tables) {
+    for (const row of printedRows(report, table)) {
+      if (!isFilled(row, report.tables[table.key]?.[row.row.key] ?? noFigures)) return null;
+      count += 1;
+    }
+  }
+  return count;
 }

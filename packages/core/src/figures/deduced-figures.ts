@@ -7,6 +7,7 @@ import {
   type SourceMap,
   substitutesIn,
 } from '../model/index.ts';
+import { filledRows } from './blank-cells.ts';
 import { type Equation, type Equations, equationsOf } from './equations.ts';
 import { isCount } from './is-count.ts';
 
@@ -144,11 +145,18 @@ export class DeducedFigures {
   readonly #form: Form;
   readonly #sourceMap: SourceMap;
   readonly #filled = new Map<string, Filled | null>();
+  #filledRows: number | null | undefined;
 
   constructor(report: Report, form: Form, sourceMap: SourceMap) {
     this.#report = report;
     this.#form = form;
     this.#sourceMap = sourceMap;
+  }
+
+  /** How many rows the report prints, where every cell of them has a figure; null where one has none. */
+  get filledRows(): number | null {
+    if (this.#filledRows === undefined) this.#filledRows = filledRows(this.#report, this.#form);
+    return this.#filledRows;
   }
 
   /** Whether the report has such a cell: one of its form, or of a row taken over from another form in place of its own. */

@@ -3,7 +3,7 @@ import type { Pointer, Report } from '../model/index.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze, withoutSpace } from './squeeze.ts';
 import { trait, traitsOf } from './traits.ts';
 
 /** A block of text of a report: the preamble, or a heading or paragraph of a chapter. */
@@ -24,7 +24,7 @@ export interface Passage {
 /** A passage of its text. */
 export function passageOf(at: Pointer, chapter: ChapterKey | null, level: number | null, text: string): Passage {
   const traits = traitsOf(text);
-  const plain = traits & (trait.space | trait.wide) ? squeeze(text) : text;
+  const plain = traits & trait.wide ? squeeze(text) : traits & trait.space ? withoutSpace(text) : text;
   return { at, chapter, level, text, plain, traits };
 }
 

@@ -119,7 +119,7 @@ export function traitsOf(text: string): number {
   let before = 0;
   let one = 0;
   let two = 0;
-  let echoes = 0;
+  let three = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const own = bits[code] as number;
@@ -127,9 +127,8 @@ export function traitsOf(text: string): number {
     if (own & space) continue;
     paired |= own & (before >>> pairBits);
     before = own;
-    echoes = code === two ? echoes + 1 : 0;
-    // The second in a row makes two characters that stand twice.
-    if (echoes > 1) paired |= space;
+    if (code === two && one === three) paired |= space;
+    three = two;
     two = one;
     one = code;
   }

@@ -43,7 +43,11 @@ export default defineCheck({
       en: '{row} is blank in {columns} ({count} in all); if nothing happened, it should say 0',
     },
   },
-  *check({ report, form, sourceMap, fail }) {
+  *check({ report, form, sourceMap, figures: { filledRows }, fail }) {
+    if (filledRows !== null) {
+      if (filledRows > 0) yield filledRows;
+      return;
+    }
     const tables = form.tables.map((table) => ({
       table,
       rows: printedRows(report, table).map((row) => rowBlanks(report, table, row, sourceMap)),

@@ -1,11 +1,5 @@
-import {
-  cellPointer,
-  lineLabel,
-  type OrganKind,
-  organRegion,
-  type RegionLevel,
-  type Report,
-} from '../../model/index.ts';
+import type { Subject } from '../../comparison/subject.ts';
+import { cellPointer, lineLabel, type OrganKind, type RegionLevel } from '../../model/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** No organ of these makes rules, whatever it is. Of a 市 the name does not tell whether it has districts. */
@@ -14,9 +8,8 @@ const withoutRules: readonly RegionLevel[] = ['county', 'district', 'township', 
 const ordinary: readonly (OrganKind | null)[] = ['department', 'publicInstitution'];
 
 /** The name leaves no doubt that the organ makes no rules. */
-function makesNone({ name, kind }: Report['organ']): boolean {
-  const region = name === null ? null : organRegion(name);
-  return region !== null && (withoutRules.includes(region.level) || ordinary.includes(kind));
+function makesNone({ report, region }: Pick<Subject, 'report' | 'region'>): boolean {
+  return region !== null && (withoutRules.includes(region.level) || ordinary.includes(report.organ.kind));
 }
 
 /** Rules (规章) stand only in reports of organs that make them. */
@@ -33,7 +26,7 @@ export default defineCheck({
       en: 'Rules have a figure (“{column}”: {value}), yet “{organ}” makes no rules as a rule; those of higher organs do not count, check whether it belongs in the row of normative documents',
     },
   },
-  *check({ report, form, fail }) {
+  *check({ report, form, region, fail }) {
     const table = form.tables.find(({ key }) => key === 'documents');
     const figures = report.tables.documents?.rules ?? {};
     const filled = table?.columns.filter(({ key }) => (figures[key] ?? null) !== null) ?? [];
@@ -42,7 +35,7 @@ export default defineCheck({
       yield filled.length > 0 ? 'pass' : 'notApplicable';
       return;
     }
-    if (!makesNone(report.organ)) {
+    if (!makesNone({ report, region })) {
       yield 'notApplicable';
       return;
     }

@@ -1,6 +1,6 @@
 import type { Words } from '../../forms/index.ts';
 import { type OrganRegion, organKind, organRegion, type Pointer, type Report } from '../../model/index.ts';
-import { squeeze } from '../../text/index.ts';
+import { type ReportText, squeeze } from '../../text/index.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** A place of the report that names an organ. */
@@ -23,14 +23,14 @@ const words = {
   asked: { zh: '前言里的联系机关', en: 'The preamble, as to whom to ask,' },
 } as const;
 
-function names({ title, issued, preamble }: Report): readonly Named[] {
+function names({ title, issued }: Report, { passages }: ReportText): readonly Named[] {
   const found: Named[] = [];
   const add = (at: Pointer, part: Words, name: string | undefined, mayBeAbove = false) => {
     if (name) found.push({ at, part, name, mayBeAbove });
   };
   if (title !== null) add('/title', words.title, squeeze(title).split('政府信息公开')[0]?.replace(years, ''));
   if (issued.by !== null) add('/issued/by', words.by, squeeze(issued.by));
-  const plain = preamble === null ? '' : squeeze(preamble);
+  const plain = passages[0]?.chapter === null ? passages[0].plain : '';
   add('/preamble', words.compiler, compiler.exec(plain)?.[1]);
   // Several may be named: the organ itself for questions, an office for copies.
   for (const match of plain.matchAll(asked)) add('/preamble', words.asked, match[1], true);
@@ -100,15 +100,14 @@ export default defineCheck({
       en: 'The sign-off names {found}, but the report is that of {organ}; please correct it if a template was taken over',
     },
   },
-  *check({ report, fail }) {
+  *check({ report, text, region: own, fail }) {
     const organ = report.organ.name === null ? '' : squeeze(report.organ.name);
     if (organ === '') {
       yield 'notApplicable';
       return;
     }
-    const own = organRegion(organ);
     let clean = true;
-    for (const { at, part, name, mayBeAbove } of names(report)) {
+    for (const { at, part, name, mayBeAbove } of names(report, text)) {
       if (name.includes(organ) || (own !== null && name.includes(own.name) && at !== '/issued/by')) continue;
       const other = organRegion(name);
       const details = { at, related: ['/organ/name'], expected: organ, actual: name };

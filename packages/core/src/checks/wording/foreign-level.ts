@@ -1,4 +1,4 @@
-import { type OrganRegion, organRegion, type Report } from '../../model/index.ts';
+import type { OrganRegion, Report } from '../../model/index.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Passage, ReportText } from '../../text/index.ts';
 import { isInTitle } from '../../text/named-titles.ts';
@@ -132,8 +132,7 @@ export default defineCheck({
       en: 'The report of {organ} says {word}, which is another level: “{text}”; please correct it if it was taken over',
     },
   },
-  *check({ report, text, fail }) {
-    const region = report.organ.name === null ? null : organRegion(report.organ.name);
+  *check({ report, text, region, fail }) {
     const words = region && tells(region, report) ? wordsFor(region) : undefined;
     if (region === null || words === undefined || region.level === 'province') {
       yield 'notApplicable';

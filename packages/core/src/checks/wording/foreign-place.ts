@@ -1,4 +1,4 @@
-import { type OrganRegion, organRegion } from '../../model/index.ts';
+import type { OrganRegion } from '../../model/index.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Passage } from '../../text/index.ts';
 import { trait } from '../../text/traits.ts';
@@ -101,8 +101,7 @@ export default defineCheck({
       en: 'The report of {organ} says “{text}”; please correct it if it was taken over from {found}',
     },
   },
-  *check({ report, text, fail }) {
-    const region = report.organ.name === null ? null : organRegion(report.organ.name);
+  *check({ text, region, fail }) {
     const { actors, stems } = region === null ? { actors: undefined, stems: [] } : ownOf(region);
     if (region === null || actors === undefined) {
       yield 'notApplicable';

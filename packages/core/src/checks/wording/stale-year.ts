@@ -1,5 +1,6 @@
 import { excerpt } from '../../text/excerpt.ts';
 import type { Passage, ReportText } from '../../text/index.ts';
+import { trait } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** A year with which a sentence may begin, to say what was done in it, not since it. */
@@ -77,7 +78,8 @@ interface NamedYear {
 function yearsIn(passages: readonly Passage[], year: number, itself: boolean): readonly NamedYear[] {
   const found: NamedYear[] = [];
   for (const passage of passages) {
-    const { plain } = passage;
+    const { plain, traits } = passage;
+    if (!(traits & trait.digit)) continue;
     for (let at = plain.indexOf('年', 4); at >= 0; at = plain.indexOf('年', at + 1)) {
       const start = at - 4;
       const named = yearAt(plain, start);

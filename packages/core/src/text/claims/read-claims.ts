@@ -97,9 +97,9 @@ function readPassage(passage: Passage, around: Surroundings): readonly Claim[] {
 const subjects = /申请|复议|诉讼|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|处理费/;
 const bareZero = /0(?:[，。；）]|$)/;
 
-/** Claims are made with a number or a denial. */
-const mayClaim = ({ plain, traits }: Passage) =>
-  (traits & (pair.measure | trait.denial)) !== 0 || ((traits & trait.digit) !== 0 && bareZero.test(plain));
+/** Claims are made with a number and its measure, with a denial, or with a 0 alone. */
+const certainSigns = pair.measure | trait.denial;
+const signs = certainSigns | trait.digit;
 
 const aboutCases = /复议|诉讼/;
 
@@ -109,7 +109,7 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
   const names = new OrganNames(organ);
   let [belowRequests, belowCases] = [false, false];
   for (const passage of passages) {
-    const { plain, level, chapter } = passage;
+    const { plain, level, chapter, traits } = passage;
     if (level !== null) {
       belowRequests = level !== 1 && plain.includes('申请');
       belowCases = level !== 1 && aboutCases.test(plain);
@@ -117,7 +117,8 @@ export function readClaims(passages: readonly Passage[], { year, organ }: Report
     }
     const ofRequests = chapter === 'requests' || belowRequests;
     const ofCases = chapter === 'remedies' || belowCases;
-    if (!mayClaim(passage) || !(ofRequests || subjects.test(plain))) continue;
+    if (!(traits & signs) || !(ofRequests || subjects.test(plain))) continue;
+    if (!(traits & certainSigns || bareZero.test(plain))) continue;
     // One by one: a call takes no more arguments than fit on the stack.
     for (const claim of readPassage(passage, { year, organ: names, ofRequests, ofCases })) found.push(claim);
   }
