@@ -10,7 +10,7 @@ export default defineExamples([
       '/tables/remedies/reconsideration/pending': 2,
       '/tables/remedies/reconsideration/total': 7,
     },
-    findings: [{ messageId: 'notAll', at: '/chapters/remedies/1', expected: 0, actual: 2 }],
+    findings: [{ messageId: 'notAll', at: '/chapters/remedies/1', expected: null, actual: 2 }],
   },
   {
     title: { zh: '维持 1 件，表中 2 件', en: '1 upheld in the text, 2 in the table' },

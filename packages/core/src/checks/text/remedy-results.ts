@@ -76,7 +76,7 @@ export default defineCheck({
         }
         const related = some.map((one) => cellPointer(table.key, one.row.key, one.column.key));
         const actual = some.reduce((total, { value }) => total + (value ?? 0), 0);
-        const details = { at: claim.place.passage.at, related, expected: 0, actual };
+        const details = { at: claim.place.passage.at, related, actual };
         yield fail('notAll', { text: quoted(claim.place), row: resultsWords(some) }, details);
       }
     }
