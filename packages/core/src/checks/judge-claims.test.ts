@@ -126,7 +126,7 @@ describe('claims of a report that prints no totals of its results', () => {
     const claims = [count('grantedOrPartly', 258), share('grantedOrPartly', 33.9, 0.1)];
     expect(said(officeReport(), claims)).toEqual(['results warning 275/258', 'shares warning 34.2/33.9']);
     const upheld = [all('reconsiderationUpheld', 'reconsideration'), all('litigationUpheld', 'litigation')];
-    expect(said(officeReport(), upheld)).toEqual(['remedy-results warning 0/1', 'remedy-results warning 0/2']);
+    expect(said(officeReport(), upheld)).toEqual(['remedy-results warning null/1', 'remedy-results warning null/2']);
   });
 });
 
