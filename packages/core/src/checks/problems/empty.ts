@@ -1,9 +1,14 @@
 import { excerpt } from '../../text/excerpt.ts';
+import type { Passage } from '../../text/index.ts';
 import { saysNothing } from '../../text/nothing-said.ts';
 import { improvementWords, problemWords, withoutDenial } from '../../text/problem-words.ts';
+import { trait } from '../../text/traits.ts';
 import { defineCheck } from '../define-check.ts';
 
 const mostQuoted = 40;
+
+/** No problem is denied without one of these characters. */
+const mayDeny = (passages: readonly Passage[]) => passages.some(({ traits }) => traits & trait.denial);
 
 /** Whether a text names a problem only to say that there is none, and tells of no improvement. */
 function deniesAll(text: string): boolean {
@@ -48,7 +53,7 @@ export default defineCheck({
     const count = problems.length;
     if (count === 0) yield fail('blank', {}, { at });
     else if (saysNothing(problems)) yield fail('none', { text: problems }, { at });
-    else if (deniesAll(problems))
+    else if (mayDeny(text.inner('problems')) && deniesAll(problems))
       yield fail('denied', { text: excerpt(problems, 0, mostQuoted, 0) }, { at, severity: 'warning' });
     else if (count >= profile.thresholds.problemsLength) yield 'pass';
     else yield fail('short', { count, text: problems }, { at, severity: 'warning' });
